@@ -1,0 +1,5 @@
+package linli.bot;
+
+public class Linli {
+    public static void main(String[] a) {}
+}
