@@ -13,9 +13,10 @@ import linli.rules.lifecycle.State;
  * @param from state before; null for the first
  * @param reason a code or short text that the action asks for, or null
  * @param note one sentence for people, or null
+ * @param cause the heard message behind it, {@code channel:id}, or null
  * @param at when
  */
 public record TicketEvent(
-        Ticket ticket, Action action, String actor, State from, String reason, String note, Instant at) {
+        Ticket ticket, Action action, String actor, State from, String reason, String note, String cause, Instant at) {
     public static final String BOT = "bot";
 }

@@ -187,8 +187,10 @@ create table ticket_event (
     to_state   varchar(16) not null,
     reason     text,
     note       text,
+    cause      varchar(180),
     at         timestamp with time zone not null
 );
+create index ticket_event_cause on ticket_event (cause);
 create index ticket_event_ticket on ticket_event (ticket, id);
 
 -- Which heard or said message speaks of which ticket: for quotes, corrections and withdrawals.
