@@ -8,15 +8,27 @@ import linli.rules.lifecycle.State;
  * One change of a ticket, and the only event there is. Listeners run inside the same transaction and only write rows.
  *
  * @param ticket as it is after the change
+ * @param before as it was; null for the first event
  * @param action what was done
  * @param actor member id, or {@link #BOT}
- * @param from state before; null for the first
  * @param reason a code or short text that the action asks for, or null
  * @param note one sentence for people, or null
  * @param cause the heard message behind it, {@code channel:id}, or null
  * @param at when
  */
 public record TicketEvent(
-        Ticket ticket, Action action, String actor, State from, String reason, String note, String cause, Instant at) {
+        Ticket ticket,
+        Ticket before,
+        Action action,
+        String actor,
+        String reason,
+        String note,
+        String cause,
+        Instant at) {
     public static final String BOT = "bot";
+
+    /** State before; null for the first event. */
+    public State from() {
+        return before == null ? null : before.state();
+    }
 }

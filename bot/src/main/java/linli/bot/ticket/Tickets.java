@@ -74,14 +74,14 @@ public class Tickets {
                 0));
         var ticket = store.insert(opened);
         store.addPhotos(ticket.id(), report.photos(), Moment.BEFORE, now);
-        tell(ticket, REPORT, new Actor(report.reporter(), report.cause()), null, null, finding.text());
+        tell(ticket, null, REPORT, new Actor(report.reporter(), report.cause()), null, finding.text());
         return ticket;
     }
 
     /** More words or pictures from whoever has them. */
     public Outcome attach(Ticket ticket, Actor actor, String words, List<String> photos) {
         return change(ticket, ATTACH, actor, null, words.isEmpty() ? null : words, old -> {
-            store.addPhotos(old.id(), photos, Moment.BEFORE, time.instant());
+            store.addPhotos(old.id(), photos, momentOf(old, actor), time.instant());
             var reporters = actor.id().equals(old.reporter()) && !words.isEmpty();
             return reporters ? old.with(old.finding().saying(join(old.finding().text(), words))) : old;
         });
@@ -205,6 +205,13 @@ public class Tickets {
                 .orElseGet(() -> Outcome.refused(ticket, Refusal.NOT_NOW));
     }
 
+    /** … or no; nothing changes but the history. */
+    public Outcome deny(Ticket ticket, Actor head, String why) {
+        return store.lastRequest(ticket.id())
+                .map(asked -> change(ticket, DENY, head, asked.action().chinese(), why, old -> old))
+                .orElseGet(() -> Outcome.refused(ticket, Refusal.NOT_NOW));
+    }
+
     public Outcome resume(Ticket ticket, Actor actor) {
         return change(ticket, RESUME, actor, null, null, old -> old);
     }
@@ -276,7 +283,15 @@ public class Tickets {
         return change(ticket, mark < 100 ? REMIND : SUPERVISE, Actor.BOT, String.valueOf(mark), null, clocks::pressed);
     }
 
-    private static ClosingReason closingReason(Ticket ticket) {
+    /** What the worker sends once it is done shows the result; everything else shows the trouble. */
+    private Moment momentOf(Ticket ticket, Actor actor) {
+        return ticket.state() == State.RESOLVED && parts.of(actor, ticket).contains(Part.ASSIGNEE)
+                ? Moment.AFTER
+                : Moment.BEFORE;
+    }
+
+    /** How a ticket ends when nobody says otherwise. */
+    public static ClosingReason closingReason(Ticket ticket) {
         return ticket.kind() == Kind.ENQUIRY ? ClosingReason.ANSWERED : ClosingReason.SOLVED;
     }
 
@@ -297,18 +312,17 @@ public class Tickets {
         if (!store.claim(ticket)) {
             return Outcome.refused(store.find(ticket.id()).orElse(ticket), Refusal.OVERTAKEN);
         }
-        var before = ticket.state();
-        var after = step.get().from(before);
+        var to = step.get().from(ticket.state());
         var changed = how.apply(ticket);
-        changed = changed.with(changed.handling().to(after, time.instant()));
-        changed = clocks.onChange(changed, action, before).next();
+        changed = changed.with(changed.handling().to(to, time.instant()));
+        changed = clocks.after(action, ticket, changed).next();
         store.update(changed);
-        tell(changed, action, actor, before, reason, note);
+        tell(changed, ticket, action, actor, reason, note);
         return Outcome.done(changed);
     }
 
-    private void tell(Ticket ticket, Action action, Actor actor, State from, String reason, String note) {
-        var event = new TicketEvent(ticket, action, actor.id(), from, reason, note, actor.cause(), time.instant());
+    private void tell(Ticket ticket, Ticket before, Action action, Actor actor, String reason, String note) {
+        var event = new TicketEvent(ticket, before, action, actor.id(), reason, note, actor.cause(), time.instant());
         store.insert(event);
         events.publishEvent(event);
     }

@@ -144,6 +144,14 @@ class SaidStore {
                 .update();
     }
 
+    boolean told(long ticket) {
+        return jdbc.sql("select count(*) from said where ticket = :ticket and occasion like 'result%' and state <> 'FAILED'")
+                        .param("ticket", ticket)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The ticket that a sent message spoke of. */
     Optional<Long> ticketOf(String channel, String messageId) {
         return jdbc.sql(

@@ -110,9 +110,19 @@ public class Voice {
         return store.ticketOf(channel, messageId);
     }
 
-    /** The owner says the prepared message is out. */
-    public boolean draftSent(long said) {
-        return store.move(said, Said.State.DRAFT, Said.State.SENT);
+    /** Whether anybody was told what came of a ticket. */
+    public boolean hasTold(long ticket) {
+        return store.told(ticket);
+    }
+
+    /** The owner of the group says the prepared message is out. */
+    public boolean draftSent(long id, String member) {
+        return store.find(id)
+                .filter(said -> directory.groupAt(said.channel(), said.target())
+                        .filter(group -> group.isLedBy(member))
+                        .isPresent())
+                .filter(said -> store.move(id, Said.State.DRAFT, Said.State.SENT))
+                .isPresent();
     }
 
     /** Hands over what was held back until now. Called by the clock. */

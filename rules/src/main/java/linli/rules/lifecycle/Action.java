@@ -21,6 +21,7 @@ public enum Action {
     EXTEND("延期"),
     ASK_PARKING("申请挂账"),
     PARK("挂账"),
+    DENY("不同意"),
     RESUME("恢复"),
     RESOLVE("办结反馈"),
     REWORK("返工"),

@@ -35,6 +35,7 @@ public final class Lifecycle {
             stays(EnumSet.of(ACCEPTED), EXTEND, HEAD),
             stays(EnumSet.of(ACCEPTED), ASK_PARKING, ASSIGNEE),
             step(EnumSet.of(ACCEPTED), PARK, PARKED, HEAD),
+            stays(EnumSet.of(ACCEPTED), DENY, HEAD),
             step(EnumSet.of(PARKED), RESUME, ACCEPTED, HEAD, BOT),
             step(EnumSet.of(DISPATCHED, ACCEPTED), RESOLVE, RESOLVED, ASSIGNEE, OWNER),
             step(EnumSet.of(RESOLVED), REWORK, DISPATCHED, OWNER),

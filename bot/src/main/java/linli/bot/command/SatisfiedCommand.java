@@ -1,0 +1,24 @@
+package linli.bot.command;
+
+
+import linli.bot.ticket.Outcome;
+import linli.bot.ticket.Ticket;
+import linli.bot.ticket.TicketBoard;
+import linli.bot.ticket.Tickets;
+import org.springframework.stereotype.Component;
+
+/** The resident is content; that closes the ticket. */
+@Component
+class SatisfiedCommand extends OnTicket {
+    private final Tickets tickets;
+
+    SatisfiedCommand(Tickets tickets, TicketBoard board, Answer answer) {
+        super("satisfied", "满意|好了", board, answer);
+        this.tickets = tickets;
+    }
+
+    @Override
+    Outcome act(Request request, Ticket ticket, String rest) {
+        return tickets.close(ticket, request.actor(), Tickets.closingReason(ticket), rest);
+    }
+}

@@ -1,0 +1,104 @@
+package linli.bot.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import linli.rules.duplicate.Matter;
+import linli.rules.lifecycle.State;
+import org.springframework.stereotype.Component;
+
+/** Looking at tickets, for whoever does not change them. */
+@Component
+public class TicketBoard {
+    private final TicketStore store;
+
+    TicketBoard(TicketStore store) {
+        this.store = store;
+    }
+
+    public Optional<Ticket> find(long id) {
+        return store.find(id);
+    }
+
+    public Optional<Ticket> numbered(String community, int number) {
+        return store.numbered(community, number);
+    }
+
+    public List<Ticket> all(String community) {
+        return store.all(community);
+    }
+
+    /** Tickets of a group on which something may still happen, newest first. */
+    public List<Ticket> unfinished(String group) {
+        return store.unfinished(group);
+    }
+
+    /** What waits for this group's owner, oldest first. */
+    public List<Ticket> toConfirm(String group) {
+        return store.unfinished(group).stream()
+                .filter(ticket -> ticket.state() == State.OPEN)
+                .sorted(java.util.Comparator.comparingInt(Ticket::number))
+                .toList();
+    }
+
+    /** The unfinished tickets of a group as far as comparing goes. */
+    public List<Matter> matters(String group) {
+        return store.unfinished(group).stream().map(TicketBoard::matter).toList();
+    }
+
+    /** A member's own reports, newest first, at most fifty. */
+    public List<Ticket> reportedBy(String member) {
+        return store.reportedBy(member);
+    }
+
+    public List<Ticket> supportedBy(String member) {
+        return store.supportedBy(member);
+    }
+
+    /** What these workers or units have to do. */
+    public List<Ticket> with(List<String> assignees) {
+        return store.with(assignees);
+    }
+
+    /** Tickets whose clock has a mark at or before this instant. */
+    public List<Ticket> pressedBy(Instant now) {
+        return store.pressedBy(now);
+    }
+
+    public Optional<Instant> nextPress() {
+        return store.nextPress();
+    }
+
+    public List<String> photos(long ticket, Moment moment) {
+        return store.photos(ticket, moment);
+    }
+
+    /** Member ids of those who joined in. */
+    public List<String> supporters(long ticket) {
+        return store.supporters(ticket);
+    }
+
+    public List<History> history(long ticket) {
+        return store.history(ticket);
+    }
+
+    /** Remembers that a heard message speaks of a ticket. */
+    public void link(String channel, String messageId, long ticket) {
+        store.link(channel, messageId, ticket);
+    }
+
+    /** The tickets a heard message spoke of. */
+    public List<Ticket> linked(String channel, String messageId) {
+        return store.linked(channel, messageId);
+    }
+
+    private static Matter matter(Ticket ticket) {
+        return new Matter(
+                ticket.id(),
+                ticket.category(),
+                ticket.place(),
+                ticket.finding().text(),
+                ticket.reporter(),
+                ticket.openedAt());
+    }
+}

@@ -1,0 +1,424 @@
+package linli.bot.ticket;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linli.rules.classify.Candidate;
+import linli.rules.classify.Kind;
+import linli.rules.classify.Nature;
+import linli.rules.classify.Track;
+import linli.rules.classify.Urgency;
+import linli.rules.lifecycle.Action;
+import linli.rules.lifecycle.ClosingReason;
+import linli.rules.lifecycle.State;
+import linli.rules.lifecycle.Tier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class TicketStore {
+    private static final String COLUMNS =
+            """
+            id, community, number, chat_group, reporter, kind, nature, category, candidates, confidence, place, place_words,
+            tier, track, urgency, text, evidence, state, assignee, support, duty_row, merged_into, closing_reason,
+            opened_at, state_since, due_at, pressed, next_press_at, version
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    TicketStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Stores a new ticket under the next number of its community. */
+    Ticket insert(Ticket ticket) {
+        var key = new GeneratedKeyHolder();
+        int number = nextNumber(ticket.community());
+        statement("""
+                insert into ticket (community, number, chat_group, reporter, kind, nature, category, candidates, confidence,
+                                    place, place_words, tier, track, urgency, text, evidence, state, assignee, support,
+                                    duty_row, merged_into, closing_reason, opened_at, state_since, due_at, pressed,
+                                    next_press_at, version)
+                values (:community, :number, :group, :reporter, :kind, :nature, :category, :candidates, :confidence,
+                        :place, :placeWords, :tier, :track, :urgency, :text, :evidence, :state, :assignee, :support,
+                        :dutyRow, :mergedInto, :closingReason, :openedAt, :since, :dueAt, :pressed, :nextPress, 0)
+                """, ticket)
+                .param("community", ticket.community())
+                .param("number", number)
+                .param("group", ticket.group())
+                .param("reporter", ticket.reporter())
+                .param("kind", ticket.kind().name())
+                .param("candidates", json.writeValueAsString(ticket.finding().candidates()))
+                .param("confidence", ticket.finding().confidence())
+                .param("openedAt", ticket.openedAt().atOffset(UTC))
+                .update(key, "id");
+        return find(key.getKeyAs(Long.class)).orElseThrow();
+    }
+
+    /** Takes the right to change this version; false when somebody else already has. */
+    boolean claim(Ticket ticket) {
+        return jdbc.sql("update ticket set version = version + 1 where id = :id and version = :version")
+                        .param("id", ticket.id())
+                        .param("version", ticket.version())
+                        .update()
+                == 1;
+    }
+
+    void update(Ticket ticket) {
+        statement("""
+                update ticket
+                set nature = :nature, category = :category, place = :place, place_words = :placeWords, tier = :tier,
+                    track = :track, urgency = :urgency, text = :text, evidence = :evidence, state = :state,
+                    assignee = :assignee, support = :support, duty_row = :dutyRow, merged_into = :mergedInto,
+                    closing_reason = :closingReason, state_since = :since, due_at = :dueAt, pressed = :pressed,
+                    next_press_at = :nextPress
+                where id = :id
+                """, ticket)
+                .param("id", ticket.id())
+                .update();
+    }
+
+    Optional<Ticket> find(long id) {
+        return jdbc.sql("select " + COLUMNS + " from ticket where id = :id")
+                .param("id", id)
+                .query(this::ticket)
+                .optional();
+    }
+
+    Optional<Ticket> numbered(String community, int number) {
+        return jdbc.sql("select " + COLUMNS + " from ticket where community = :community and number = :number")
+                .param("community", community)
+                .param("number", number)
+                .query(this::ticket)
+                .optional();
+    }
+
+    List<Ticket> all(String community) {
+        return jdbc.sql("select " + COLUMNS + " from ticket where community = :community order by number")
+                .param("community", community)
+                .query(this::ticket)
+                .list();
+    }
+
+    /** Tickets of a group on which something may still happen, newest first. */
+    List<Ticket> unfinished(String group) {
+        return jdbc.sql("select " + COLUMNS + """
+                from ticket where chat_group = :group and state not in ('CLOSED', 'REJECTED', 'MERGED', 'WITHDRAWN')
+                order by number desc
+                """)
+                .param("group", group)
+                .query(this::ticket)
+                .list();
+    }
+
+    List<Ticket> reportedBy(String member) {
+        return jdbc.sql("select " + COLUMNS + " from ticket where reporter = :member order by id desc limit 50")
+                .param("member", member)
+                .query(this::ticket)
+                .list();
+    }
+
+    List<Ticket> supportedBy(String member) {
+        return jdbc.sql("select " + COLUMNS + """
+                from ticket where id in (select ticket from ticket_supporter where member = :member) order by id desc limit 50
+                """)
+                .param("member", member)
+                .query(this::ticket)
+                .list();
+    }
+
+    List<Ticket> with(List<String> assignees) {
+        return assignees.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + COLUMNS + """
+                        from ticket where assignee in (:assignees) and state in ('DISPATCHED', 'ACCEPTED', 'PARKED') order by number
+                        """)
+                        .param("assignees", assignees)
+                        .query(this::ticket)
+                        .list();
+    }
+
+    List<Ticket> pressedBy(Instant now) {
+        return jdbc.sql("select " + COLUMNS + " from ticket where next_press_at <= :now order by next_press_at, id")
+                .param("now", now.atOffset(UTC))
+                .query(this::ticket)
+                .list();
+    }
+
+    Optional<Instant> nextPress() {
+        return jdbc.sql("select min(next_press_at) from ticket")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** Open tickets per assignee. */
+    Map<String, Integer> queues(String community) {
+        return jdbc
+                .sql("""
+                select assignee, count(*) as waiting from ticket
+                where community = :community and assignee is not null and state in ('DISPATCHED', 'ACCEPTED')
+                group by assignee
+                """)
+                .param("community", community)
+                .query((row, n) -> Map.entry(row.getString("assignee"), row.getInt("waiting")))
+                .list()
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void addPhotos(long ticket, List<String> hashes, Moment moment, Instant now) {
+        hashes.forEach(hash -> jdbc.sql("""
+                insert into ticket_photo (ticket, hash, moment, added_at) values (:ticket, :hash, :moment, :now)
+                on conflict do nothing
+                """)
+                .param("ticket", ticket)
+                .param("hash", hash)
+                .param("moment", moment.name())
+                .param("now", now.atOffset(UTC))
+                .update());
+    }
+
+    List<String> photos(long ticket, Moment moment) {
+        return jdbc.sql("select hash from ticket_photo where ticket = :ticket and moment = :moment order by added_at, hash")
+                .param("ticket", ticket)
+                .param("moment", moment.name())
+                .query(String.class)
+                .list();
+    }
+
+    void addSupporter(long ticket, String member, String text, Long via, Instant now) {
+        jdbc.sql("""
+                insert into ticket_supporter (ticket, member, text, via, at) values (:ticket, :member, :text, :via, :now)
+                on conflict do nothing
+                """)
+                .param("ticket", ticket)
+                .param("member", member)
+                .param("text", text)
+                .param("via", via)
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    /** Reporter and supporters of a merged ticket follow it into the other one. */
+    void carrySupporters(Ticket merged, long into, Instant now) {
+        if (merged.reporter() != null) {
+            addSupporter(into, merged.reporter(), merged.finding().text(), merged.id(), now);
+        }
+        supporters(merged.id()).forEach(member -> addSupporter(into, member, "", merged.id(), now));
+    }
+
+    void dropSupportersVia(long merged) {
+        jdbc.sql("delete from ticket_supporter where via = :merged")
+                .param("merged", merged)
+                .update();
+    }
+
+    List<String> supporters(long ticket) {
+        return jdbc.sql("select member from ticket_supporter where ticket = :ticket order by at, member")
+                .param("ticket", ticket)
+                .query(String.class)
+                .list();
+    }
+
+    boolean supports(long ticket, String member) {
+        return supporters(ticket).contains(member);
+    }
+
+    void insert(TicketEvent event) {
+        jdbc.sql("""
+                insert into ticket_event (ticket, action, actor, from_state, to_state, reason, note, cause, at)
+                values (:ticket, :action, :actor, :from, :to, :reason, :note, :cause, :at)
+                """)
+                .param("ticket", event.ticket().id())
+                .param("action", event.action().name())
+                .param("actor", event.actor())
+                .param("from", event.from() == null ? null : event.from().name())
+                .param("to", event.ticket().state().name())
+                .param("reason", event.reason())
+                .param("note", event.note())
+                .param("cause", event.cause())
+                .param("at", event.at().atOffset(UTC))
+                .update();
+    }
+
+    List<History> history(long ticket) {
+        return jdbc.sql("""
+                select action, actor, from_state, to_state, reason, note, at from ticket_event
+                where ticket = :ticket order by id
+                """)
+                .param("ticket", ticket)
+                .query(TicketStore::history)
+                .list();
+    }
+
+    /** The last 申请延期 or 申请挂账 that nobody has answered. */
+    Optional<History> lastRequest(long ticket) {
+        var history = history(ticket);
+        for (int i = history.size() - 1; i >= 0; i--) {
+            var action = history.get(i).action();
+            if (action == Action.ASK_EXTENSION || action == Action.ASK_PARKING) {
+                return Optional.of(history.get(i));
+            }
+            if (action == Action.EXTEND || action == Action.PARK || action == Action.DENY || action == Action.RESUME) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The tickets that one person's last settling message settled and that were not taken back since. */
+    List<Ticket> lastSettled(String owner) {
+        return jdbc.sql("select " + COLUMNS + """
+                from ticket where id in (
+                    select e.ticket from ticket_event e
+                    where e.actor = :owner and e.action in ('CONFIRM', 'REJECT', 'MERGE') and e.cause = (
+                        select max(l.cause) from ticket_event l where l.id = (
+                            select max(s.id) from ticket_event s
+                            where s.actor = :owner and s.action in ('CONFIRM', 'REJECT', 'MERGE')
+                              and not exists (select 1 from ticket_event u
+                                              where u.ticket = s.ticket and u.action = 'UNDO' and u.id > s.id))))
+                order by number
+                """)
+                .param("owner", owner)
+                .query(this::ticket)
+                .list();
+    }
+
+    /** Remembers that a message speaks of a ticket. */
+    void link(String channel, String messageId, long ticket) {
+        jdbc.sql("""
+                insert into ticket_message (channel, message_id, ticket) values (:channel, :messageId, :ticket)
+                on conflict do nothing
+                """)
+                .param("channel", channel)
+                .param("messageId", messageId)
+                .param("ticket", ticket)
+                .update();
+    }
+
+    List<Ticket> linked(String channel, String messageId) {
+        return jdbc.sql("select " + COLUMNS + """
+                from ticket where id in (
+                    select ticket from ticket_message where channel = :channel and message_id = :messageId)
+                order by number
+                """)
+                .param("channel", channel)
+                .param("messageId", messageId)
+                .query(this::ticket)
+                .list();
+    }
+
+    private int nextNumber(String community) {
+        jdbc.sql("insert into ticket_number (community, last_no) values (:community, 0) on conflict do nothing")
+                .param("community", community)
+                .update();
+        jdbc.sql("update ticket_number set last_no = last_no + 1 where community = :community")
+                .param("community", community)
+                .update();
+        return jdbc.sql("select last_no from ticket_number where community = :community")
+                .param("community", community)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Ticket ticket) {
+        var finding = ticket.finding();
+        var handling = ticket.handling();
+        return jdbc.sql(sql)
+                .param("nature", finding.nature() == null ? null : finding.nature().name())
+                .param("category", finding.category())
+                .param("place", finding.place())
+                .param("placeWords", finding.placeWords())
+                .param("urgency", finding.urgency().name())
+                .param("text", finding.text())
+                .param("evidence", json.writeValueAsString(finding.evidence()))
+                .param("state", handling.state().name())
+                .param("since", handling.since().atOffset(UTC))
+                .param("tier", handling.tier().name())
+                .param("track", handling.track().name())
+                .param("assignee", handling.assignee())
+                .param("support", String.join("\n", handling.support()))
+                .param("dutyRow", handling.dutyRow())
+                .param("mergedInto", handling.mergedInto())
+                .param("closingReason", handling.closingReason() == null ? null : handling.closingReason().name())
+                .param("dueAt", offset(ticket.due().at()))
+                .param("pressed", ticket.due().pressed())
+                .param("nextPress", offset(ticket.due().nextPress()));
+    }
+
+    private Ticket ticket(ResultSet row, int number) throws SQLException {
+        return new Ticket(
+                row.getLong("id"),
+                row.getString("community"),
+                row.getInt("number"),
+                row.getString("chat_group"),
+                row.getString("reporter"),
+                instant(row, "opened_at"),
+                finding(row),
+                handling(row),
+                new Due(instant(row, "due_at"), row.getInt("pressed"), instant(row, "next_press_at")),
+                row.getInt("version"));
+    }
+
+    private Finding finding(ResultSet row) throws SQLException {
+        return new Finding(
+                Kind.valueOf(row.getString("kind")),
+                row.getString("nature") == null ? null : Nature.valueOf(row.getString("nature")),
+                row.getString("category"),
+                json.readValue(row.getString("candidates"), new TypeReference<List<Candidate>>() {}),
+                row.getDouble("confidence"),
+                row.getString("place"),
+                row.getString("place_words"),
+                Urgency.valueOf(row.getString("urgency")),
+                row.getString("text"),
+                json.readValue(row.getString("evidence"), new TypeReference<Map<String, List<String>>>() {}));
+    }
+
+    private static Handling handling(ResultSet row) throws SQLException {
+        var support = row.getString("support");
+        var closing = row.getString("closing_reason");
+        return new Handling(
+                State.valueOf(row.getString("state")),
+                instant(row, "state_since"),
+                Tier.valueOf(row.getString("tier")),
+                Track.valueOf(row.getString("track")),
+                row.getString("assignee"),
+                support.isEmpty() ? List.of() : List.of(support.split("\n")),
+                row.getString("duty_row"),
+                row.getObject("merged_into", Long.class),
+                closing == null ? null : ClosingReason.valueOf(closing));
+    }
+
+    private static History history(ResultSet row, int number) throws SQLException {
+        var from = row.getString("from_state");
+        return new History(
+                Action.valueOf(row.getString("action")),
+                row.getString("actor"),
+                from == null ? null : State.valueOf(from),
+                State.valueOf(row.getString("to_state")),
+                row.getString("reason"),
+                row.getString("note"),
+                instant(row, "at"));
+    }
+
+    private static OffsetDateTime offset(Instant at) {
+        return at == null ? null : at.atOffset(UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
