@@ -17,6 +17,7 @@ import linli.rules.lifecycle.Action;
 import linli.rules.lifecycle.ClosingReason;
 import linli.rules.lifecycle.HandBackReason;
 import linli.rules.lifecycle.Lifecycle;
+import linli.rules.lifecycle.Mark;
 import linli.rules.lifecycle.Part;
 import linli.rules.lifecycle.State;
 import org.springframework.context.ApplicationEventPublisher;
@@ -199,9 +200,9 @@ public class Tickets {
         return store.lastRequest(ticket.id())
                 .map(asked -> asked.action() == ASK_PARKING
                         ? change(ticket, PARK, head, asked.reason(), asked.note(), old ->
-                                old.with(clocks.until(LocalDate.parse(asked.reason()))))
+                                clocks.parked(old, LocalDate.parse(asked.reason())))
                         : change(ticket, EXTEND, head, asked.reason(), asked.note(), old ->
-                                old.with(clocks.extended(old, Integer.parseInt(asked.reason())))))
+                                clocks.extended(old, Integer.parseInt(asked.reason()))))
                 .orElseGet(() -> Outcome.refused(ticket, Refusal.NOT_NOW));
     }
 
@@ -272,15 +273,14 @@ public class Tickets {
     }
 
     private Outcome pressOn(Ticket ticket) {
-        int mark = Clocks.MARKS.get(ticket.due().pressed());
+        var mark = Mark.after(ticket.due().pressed()).orElse(Mark.OVERDUE);
         var withAssignee = ticket.state() == State.DISPATCHED || ticket.state() == State.ACCEPTED;
-        if (mark == 150 && withAssignee) {
-            var escalated = escalate(ticket, Actor.BOT, null);
-            if (escalated.isDone()) {
-                return escalated;
-            }
-        }
-        return change(ticket, mark < 100 ? REMIND : SUPERVISE, Actor.BOT, String.valueOf(mark), null, clocks::pressed);
+        var climbed = mark == Mark.OVERDUE && withAssignee
+                ? escalate(ticket, Actor.BOT, null)
+                : Outcome.refused(ticket, Refusal.NOT_NOW);
+        return climbed.isDone()
+                ? climbed
+                : change(ticket, mark.percent() < 100 ? REMIND : SUPERVISE, Actor.BOT, String.valueOf(mark.percent()), null, clocks::pressed);
     }
 
     /** What the worker sends once it is done shows the result; everything else shows the trouble. */
@@ -328,7 +328,7 @@ public class Tickets {
     }
 
     private static String join(String text, String more) {
-        return text.contains(more) ? text : text + "，" + more;
+        return text.contains(more) ? text : text + "\n" + more;
     }
 
     /** Which parts this person plays for a ticket. */
