@@ -1,6 +1,7 @@
 package linli.bot.inbox;
 
 import io.namastack.outbox.Outbox;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import linli.bot.channel.Incoming;
@@ -53,6 +54,11 @@ public class Inbox implements Receiver {
     /** Gives the row up; the desk shows it. */
     public void failed(long id) {
         store.finish(id, Heard.State.FAILED, "failed");
+    }
+
+    /** Erases the words of everything handled before an instant; the keys stay, so that nothing is heard twice. */
+    public void forgetBefore(Instant earliest) {
+        store.eraseBefore(earliest);
     }
 
     private static String cut(String text) {

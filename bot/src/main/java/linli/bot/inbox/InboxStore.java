@@ -68,6 +68,15 @@ class InboxStore {
                 .update();
     }
 
+    void eraseBefore(Instant earliest) {
+        jdbc.sql("""
+                update heard set text = '', photos = '', sender_name = ''
+                where state = 'DONE' and received_at < :earliest and text <> ''
+                """)
+                .param("earliest", earliest.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private static Heard heard(ResultSet row, int number) throws SQLException {
         var photos = row.getString("photos");
         return new Heard(

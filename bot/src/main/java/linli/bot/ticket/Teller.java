@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 public class Teller {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
+
     private final Directory directory;
     private final Rulebook rulebook;
     private final Phrases phrases;
@@ -71,6 +73,11 @@ public class Teller {
     /** 11月18日 17:30, on the community's clock. */
     public String when(Instant at) {
         return at == null ? phrases.say("ticket.no_date") : WHEN.format(at.atZone(rulebook.timetable().zone()));
+    }
+
+    /** 11月18日. */
+    public String date(Instant at) {
+        return DATE.format(at.atZone(rulebook.timetable().zone()));
     }
 
     private String office(Office office) {

@@ -162,6 +162,15 @@ class SaidStore {
                 .optional();
     }
 
+    void eraseBefore(Instant earliest) {
+        jdbc.sql("""
+                update said set text = '', buttons = '[]'
+                where state in ('SENT', 'FOLDED') and created_at < :earliest and text <> ''
+                """)
+                .param("earliest", earliest.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private Said said(ResultSet row, int number) throws SQLException {
         var mentions = row.getString("mentions");
         return new Said(

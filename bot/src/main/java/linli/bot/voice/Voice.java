@@ -146,6 +146,11 @@ public class Voice {
         return store.inState(Said.State.FAILED);
     }
 
+    /** Erases the words of what was said before an instant; that it was said stays known. */
+    public void forgetBefore(Instant earliest) {
+        store.eraseBefore(earliest);
+    }
+
     private void keep(Saying saying, Address to, Instant earliest) {
         var now = time.instant();
         var notBefore = saying.danger() ? now : paced(to, earliest);

@@ -1,0 +1,250 @@
+package linli.bot.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import linli.bot.directory.Directory;
+import linli.bot.directory.Group;
+import linli.bot.directory.Member;
+import linli.bot.inbox.Inbox;
+import linli.bot.ticket.Report;
+import linli.bot.ticket.Ticket;
+import linli.bot.ticket.TicketBoard;
+import linli.bot.ticket.Tickets;
+import linli.rules.Understanding;
+import linli.rules.classify.Category;
+import linli.rules.classify.Urgency;
+import linli.rules.duplicate.Duplicates;
+import linli.rules.lifecycle.State;
+import org.springframework.stereotype.Component;
+
+/** From telling to ticket: gather, ask once, alert, join what is known already, open the rest. */
+@Component
+class Reports {
+    private final Tickets tickets;
+    private final TicketBoard board;
+    private final Drafts drafts;
+    private final Hearing hearing;
+    private final Questions questions;
+    private final Alarm alarm;
+    private final Directory directory;
+    private final Inbox inbox;
+
+    Reports(
+            Tickets tickets,
+            TicketBoard board,
+            Drafts drafts,
+            Hearing hearing,
+            Questions questions,
+            Alarm alarm,
+            Directory directory,
+            Inbox inbox) {
+        this.tickets = tickets;
+        this.board = board;
+        this.drafts = drafts;
+        this.hearing = hearing;
+        this.questions = questions;
+        this.alarm = alarm;
+        this.directory = directory;
+        this.inbox = inbox;
+    }
+
+    /** The message tells one or several problems by itself. */
+    void told(Message message, Draft draft, List<Understanding> meanings) {
+        var own = ticketOf(draft);
+        if (own.isPresent() && meanings.size() == 1 && isMoreOf(own.get(), meanings.get(0))) {
+            add(message, draft, own.get(), meanings.get(0));
+        } else if (draft.isWaiting() && !draft.text().isEmpty()) {
+            together(message, draft, meanings);
+        } else {
+            file(message, draft.isWaiting() ? draft : Draft.empty(message), meanings);
+        }
+    }
+
+    /** The message tells nothing by itself; it may be the rest of something. */
+    void chatted(Message message, Draft draft, Understanding meaning) {
+        var own = ticketOf(draft);
+        if (own.isPresent() && (!message.photos().isEmpty() || narrows(own.get(), meaning))) {
+            add(message, draft, own.get(), meaning);
+        } else if (draft.isWaiting()) {
+            rest(message, draft);
+        } else if (!message.photos().isEmpty() || isBeginning(meaning)) {
+            drafts.keep(Draft.empty(message).plus(message));
+            inbox.done(message.heard(), "draft");
+        } else {
+            inbox.forget(message.heard());
+        }
+    }
+
+    /** What came after a question. */
+    void answered(Message message, Draft draft) {
+        var all = draft.plus(message);
+        var meanings = hearing.understandAll(message, all.text(), all.photos().size());
+        var alone = hearing.understandAll(message, message.text(), message.photos().size()).get(0);
+        var answers = meanings.size() == 1 && (meanings.get(0).missing().isEmpty() || alone.place() != null && !alone.place().equals(message.group().place()));
+        if (answers) {
+            open(message, all, meanings);
+        } else if (alone.kind().opensTicket()) {
+            settle(draft);
+            told(message, Draft.empty(message), hearing.understandAll(message, message.text(), message.photos().size()));
+        } else if (!message.photos().isEmpty()) {
+            drafts.keep(new Draft(draft.chat(), draft.member(), draft.text(), all.photos(), all.messages(), null, draft.asked(), draft.touchedAt()));
+            inbox.done(message.heard(), "draft");
+        } else {
+            inbox.forget(message.heard());
+        }
+    }
+
+    /** The worker's words or picture after 办结 without either. */
+    void result(Message message, Draft draft) {
+        ticketOf(draft).ifPresent(ticket -> {
+            tickets.resolve(ticket, message.actor(), message.text(), message.photos());
+            drafts.keep(draft.asking(null));
+        });
+        inbox.done(message.heard(), "result");
+    }
+
+    /** Time is over: an unanswered question is filed with what there is; half a sentence without one is forgotten. */
+    void settle(Draft draft) {
+        if (draft.asked() != null && draft.asked() != Draft.Asked.RESULT && draft.ticket() == null) {
+            directory.member(draft.member()).ifPresent(member -> groupOf(draft, member).ifPresent(group -> reopenAs(draft, member, group)));
+        }
+        drafts.drop(draft);
+    }
+
+    private void reopenAs(Draft draft, Member member, Group group) {
+        var message = Messages.remembered(draft, member, group);
+        hearing.understandAll(message, draft.text(), draft.photos().size()).stream()
+                .filter(meaning -> meaning.kind().opensTicket())
+                .forEach(meaning -> enter(message, meaning, draft.photos(), draft.messages()));
+    }
+
+    private Optional<Group> groupOf(Draft draft, Member member) {
+        return draft.chat().equals(Message.PRIVATE)
+                ? directory.groupsOf(member.id()).stream().findFirst()
+                : directory.group(draft.chat());
+    }
+
+    /** Words came before: if both parts make one problem they are read as one, otherwise each for itself. */
+    private void together(Message message, Draft draft, List<Understanding> alone) {
+        var all = draft.plus(message);
+        var joined = hearing.understandAll(message, all.text(), all.photos().size());
+        if (joined.size() == 1 && joined.get(0).kind().opensTicket()) {
+            ask(message, all, joined);
+        } else {
+            file(message, new Draft(draft.chat(), draft.member(), "", draft.photos(), draft.messages(), null, null, draft.touchedAt()), alone);
+        }
+    }
+
+    private void rest(Message message, Draft draft) {
+        var all = draft.plus(message);
+        var joined = hearing.understandAll(message, all.text(), all.photos().size());
+        if (joined.get(0).kind().opensTicket()) {
+            ask(message, all, joined);
+        } else {
+            drafts.keep(all);
+            inbox.done(message.heard(), "draft");
+        }
+    }
+
+    private void file(Message message, Draft draft, List<Understanding> meanings) {
+        ask(message, draft.plus(message), meanings);
+    }
+
+    /** One question at the most, only for what is missing, never while somebody is in danger. */
+    private void ask(Message message, Draft all, List<Understanding> meanings) {
+        var meaning = meanings.get(0);
+        var worthAsking = meanings.size() == 1 && !meaning.missing().isEmpty() && meaning.urgency() != Urgency.DANGER;
+        if (worthAsking) {
+            var what = meaning.missing().contains("place") ? Draft.Asked.PLACE : Draft.Asked.PROBLEM;
+            questions.ask(message, what, meaning);
+            drafts.keep(all.asking(what));
+            inbox.done(message.heard(), "asked");
+        } else {
+            open(message, all, meanings);
+        }
+    }
+
+    private void open(Message message, Draft all, List<Understanding> meanings) {
+        Ticket last = null;
+        for (var meaning : meanings) {
+            if (meaning.kind().opensTicket()) {
+                last = enter(message, meaning, all.photos(), all.messages());
+            }
+        }
+        if (last == null) {
+            inbox.forget(message.heard());
+        } else {
+            drafts.keep(all.became(last.id()));
+            inbox.done(message.heard(), "ticket");
+        }
+    }
+
+    private Ticket enter(Message message, Understanding meaning, List<String> photos, List<String> messages) {
+        if (meaning.urgency() == Urgency.DANGER) {
+            alarm.raise(message, meaning);
+        }
+        var known = Duplicates.find(
+                        meaning,
+                        message.member().id(),
+                        message.heard().sentAt(),
+                        board.matters(message.group().id()),
+                        directory.places())
+                .stream()
+                .filter(likeness -> likeness.certain())
+                .findFirst()
+                .flatMap(likeness -> board.find(likeness.ticket()));
+        var ticket = known.map(open -> tickets.second(open, message.actor(), meaning.text(), photos).ticket())
+                .orElseGet(() -> tickets.report(new Report(
+                        message.member(), message.group(), meaning, photos, message.heard().key())));
+        messages.forEach(key -> board.link(message.heard().channel(), key.substring(key.indexOf(':') + 1), ticket.id()));
+        return ticket;
+    }
+
+    private void add(Message message, Draft draft, Ticket ticket, Understanding meaning) {
+        var current = ticket;
+        if (narrows(ticket, meaning)) {
+            current = tickets.correct(ticket, message.actor(), Messages.placeOnly(meaning)).ticket();
+        }
+        tickets.attach(current, message.actor(), message.text(), message.photos());
+        drafts.keep(draft.became(ticket.id()));
+        inbox.done(message.heard(), "attached");
+    }
+
+    /** A second telling of the same problem: same category, or none of its own, and no other place. */
+    private boolean isMoreOf(Ticket ticket, Understanding meaning) {
+        var sameKind = Stream.of(ticket.category(), Category.UNSURE).anyMatch(code -> code.equals(meaning.category()));
+        return ticket.state() != State.RESOLVED && sameKind && (isVague(meaning.place()) || isVague(ticket.place()) || meaning.place().equals(ticket.place()));
+    }
+
+    /** Whether these words say better where it is: inside the place we have, or where we had only the estate. */
+    private boolean narrows(Ticket ticket, Understanding meaning) {
+        var place = meaning.place();
+        return place != null
+                && meaning.placeWords() != null
+                && !place.equals(ticket.place())
+                && ticket.state() == State.OPEN
+                && (isVague(ticket.place()) || directory.places().isWithin(place, ticket.place()));
+    }
+
+    private boolean isVague(String place) {
+        return directory.places()
+                .find(place)
+                .map(found -> switch (found.kind()) {
+                    case BUILDING, ENTRANCE, LANDMARK -> false;
+                    default -> true;
+                })
+                .orElse(true);
+    }
+
+    /** Half a sentence: a place or a cry without a problem. */
+    private static boolean isBeginning(Understanding meaning) {
+        return !meaning.missing().isEmpty() || meaning.placeWords() != null;
+    }
+
+    private Optional<Ticket> ticketOf(Draft draft) {
+        return Optional.ofNullable(draft.ticket())
+                .flatMap(board::find)
+                .filter(ticket -> !ticket.state().isOver());
+    }
+}
