@@ -41,6 +41,9 @@ final class TimetableSheet {
         if (working[0].isAfter(lunch[0]) || lunch[1].isAfter(working[1])) {
             file.wrong("lunch should lie inside working hours; mend \"lunch\" or \"working\"");
         }
+        if (working[0].equals(lunch[0]) && lunch[1].equals(working[1])) {
+            file.wrong("lunch takes the whole working day; shorten \"lunch\"");
+        }
         return new Timetable(
                 file.read("zone", TimetableSheet::zone, "a time zone, e.g. Asia/Shanghai", ZoneId.of("Asia/Shanghai")),
                 working[0],
