@@ -1,17 +1,13 @@
 package linli.rules;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A part of an operator's file while it is read. A wrong value is noted as a problem and stands in as something harmless, so
@@ -23,32 +19,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param problems where mistakes are collected
  */
 record Entry(String file, String name, JsonNode node, List<Problem> problems) {
-    private static final YAMLMapper YAML = YAMLMapper.builder(tools.jackson.dataformat.yaml.YAMLFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .build();
-
-    /** The whole file; empty, and a problem noted, where it is missing or is no YAML. */
-    static Optional<Entry> file(Path folder, String file, List<Problem> problems) {
-        var path = folder.resolve(file);
-        if (!Files.isRegularFile(path)) {
-            problems.add(new Problem(file, "file", "is missing in " + folder + "; put it there"));
-            return Optional.empty();
-        }
-        try {
-            var node = YAML.readTree(path);
-            if (node.isObject()) {
-                return Optional.of(new Entry(file, "file", node, problems));
-            }
-            problems.add(new Problem(file, "file", "should hold \"name: value\" entries; see README.md beside it"));
-        } catch (JacksonException broken) {
-            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            var said = broken.getOriginalMessage().lines().findFirst().orElse("");
-            problems.add(new Problem(
-                    file, "line " + line, "cannot be read (" + said + "); check indentation, quotes and doubled keys"));
-        }
-        return Optional.empty();
-    }
 
     void wrong(String remedy) {
         problems.add(new Problem(file, name, remedy));
@@ -72,7 +42,7 @@ record Entry(String file, String name, JsonNode node, List<Problem> problems) {
         return Nearest.to(key, known)
                 .map(near -> "write \"" + near + "\"")
                 .orElse(
-                        node.get(key).isNull()
+                        node.get(key).isNull() || node.get(key).asString(key).isEmpty()
                                 ? "put the text it belongs to in quotes, a comma inside { } splits it"
                                 : "use one of " + String.join(", ", known));
     }
@@ -188,7 +158,7 @@ record Entry(String file, String name, JsonNode node, List<Problem> problems) {
         var label = name.equals("file") ? key : name + " " + key;
         if (!has(key) || !node.get(key).isObject()) {
             wrong("\"" + key + "\" should hold \"name: value\" entries");
-            return new Entry(file, label, YAML.createObjectNode(), new ArrayList<>());
+            return new Entry(file, label, JsonNodeFactory.instance.objectNode(), new ArrayList<>());
         }
         return new Entry(file, label, node.get(key), problems);
     }

@@ -30,13 +30,13 @@ public final class RulebookReader {
                     null,
                     List.of(new Problem(folder.toString(), "folder", "there is no such folder; start where it is")));
         }
-        var taxonomy = Entry.file(folder, TAXONOMY, problems).map(TaxonomySheet::read);
-        var duties = Entry.file(folder, DUTIES, problems)
+        var taxonomy = YamlFile.open(folder, TAXONOMY, problems).map(TaxonomySheet::read);
+        var duties = YamlFile.open(folder, DUTIES, problems)
                 .map(file ->
                         DutySheet.read(file, taxonomy.map(TaxonomySheet::codes).orElse(List.of())));
         List<PointsRule> points =
-                Entry.file(folder, POINTS, problems).map(PointsSheet::read).orElse(null);
-        var timetable = Entry.file(folder, TIMETABLE, problems)
+                YamlFile.open(folder, POINTS, problems).map(PointsSheet::read).orElse(null);
+        var timetable = YamlFile.open(folder, TIMETABLE, problems)
                 .map(TimetableSheet::read)
                 .orElse(null);
         return problems.isEmpty()
