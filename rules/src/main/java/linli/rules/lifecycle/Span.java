@@ -31,10 +31,6 @@ public record Span(int amount, Unit unit) {
             this.chinese = chinese;
         }
 
-        public String chinese() {
-            return chinese;
-        }
-
         private boolean isWritten(String word) {
             return word.equals(chinese) || word.equals(english) || (word + "s").equals(english);
         }

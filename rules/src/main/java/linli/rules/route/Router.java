@@ -24,18 +24,6 @@ import linli.rules.locate.Places;
  */
 public record Router(List<Duty> duties, Timetable timetable, Places places, List<Assignee> people) {
 
-    /** For a new ticket. */
-    public static Optional<Assignment> route(
-            String category,
-            String place,
-            Places places,
-            List<Assignee> people,
-            Instant now,
-            Timetable timetable,
-            List<Duty> duties) {
-        return new Router(duties, timetable, places, people).route(Request.of(category, place), now);
-    }
-
     /**
      * Without a tier the first fitting row decides, its fallback if its lead has nobody. With one, the climbing rows from that
      * tier upwards: a tier with nobody is passed over.

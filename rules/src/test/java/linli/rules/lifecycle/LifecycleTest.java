@@ -36,6 +36,7 @@ class LifecycleTest {
             ACCEPTED                            | EXTEND        | =          | HEAD
             ACCEPTED                            | ASK_PARKING   | =          | ASSIGNEE
             ACCEPTED                            | PARK          | PARKED     | HEAD
+            ACCEPTED                            | DENY          | =          | HEAD
             PARKED                              | RESUME        | ACCEPTED   | HEAD BOT
             DISPATCHED ACCEPTED                 | RESOLVE       | RESOLVED   | ASSIGNEE OWNER
             RESOLVED                            | REWORK        | DISPATCHED | OWNER
