@@ -19,13 +19,16 @@ import linli.rules.classify.Urgency;
  * @param lunchTo end of the midday break
  * @param holidays days off that fall on a weekday
  * @param workdays 调休: Saturdays and Sundays that are worked
+ * @param daytimeFrom start of the hours in which a group is led, every day of the year
+ * @param daytimeTo end of those hours
  * @param quietFrom nothing but danger to life is said from here
  * @param quietTo … until here, next morning
  * @param middayFrom no posts to groups from here
  * @param middayTo … until here
  * @param gather how long a photo waits for its text and a text for its photo
- * @param confirmWithin daytime the owner has to confirm, by urgency
- * @param acceptWithin working time until a worker accepts
+ * @param confirmWithin until the owner confirms, by urgency
+ * @param dispatchWithin from confirmation until somebody has it
+ * @param acceptWithin until a worker accepts, by urgency
  * @param handleWithin by track, for normal urgency
  * @param handleUrgentWithin for urgent and dangerous matters, in plain time
  * @param checkWithin working time for the check
@@ -40,15 +43,36 @@ public record Timetable(
         LocalTime lunchTo,
         Set<LocalDate> holidays,
         Set<LocalDate> workdays,
+        LocalTime daytimeFrom,
+        LocalTime daytimeTo,
         LocalTime quietFrom,
         LocalTime quietTo,
         LocalTime middayFrom,
         LocalTime middayTo,
         Duration gather,
         Map<Urgency, Span> confirmWithin,
-        Span acceptWithin,
+        Span dispatchWithin,
+        Map<Urgency, Span> acceptWithin,
         Map<Track, Span> handleWithin,
         Map<Urgency, Span> handleUrgentWithin,
         Span checkWithin,
         Duration objectionWindow,
-        Map<String, String> posts) {}
+        Map<String, String> posts) {
+
+    public Hours daytime() {
+        return new Hours(daytimeFrom, daytimeTo);
+    }
+
+    public Hours quiet() {
+        return new Hours(quietFrom, quietTo);
+    }
+
+    public Hours midday() {
+        return new Hours(middayFrom, middayTo);
+    }
+
+    /** Whether the holidays of a year have been filled in. */
+    public boolean knows(int year) {
+        return holidays.stream().anyMatch(day -> day.getYear() == year);
+    }
+}

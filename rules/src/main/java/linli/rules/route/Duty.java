@@ -18,6 +18,7 @@ import linli.rules.locate.PlaceClass;
  * @param fallback who acts when the lead has nobody
  * @param tier the level it starts at
  * @param because one sentence for people
+ * @param climbing whether it only speaks of matters that have climbed to its tier
  */
 public record Duty(
         String row,
@@ -28,7 +29,8 @@ public record Duty(
         List<String> support,
         String fallback,
         Tier tier,
-        String because) {
+        String because,
+        boolean climbing) {
 
     /** Whether the row speaks of this category at such a place. */
     public boolean fits(String category, PlaceClass placeClass, EstateType estate) {
