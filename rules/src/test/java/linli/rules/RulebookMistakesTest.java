@@ -92,7 +92,7 @@ class RulebookMistakesTest {
                 "timetable.yml | to: \"17:30\" | to: \"07:30\" | \"working\" ends before it begins; swap from and to",
                 "timetable.yml | {from: \"12:00\" | {from: \"08:00\" | lunch should lie inside working hours",
                 "timetable.yml | dispatch: 30 minutes | dispatch: half an hour | within: \"dispatch\" is \"half an hour\"; write a length, e.g. 30 minutes",
-                "timetable.yml | gather: 3 minutes | gather: 3 working days | write a length that runs day and night",
+                "timetable.yml | gather: 10 minutes | gather: 3 working days | write a length that runs day and night",
                 "timetable.yml | 特急: 10 minutes | 特急: 0 minutes | within confirm: \"特急\" is \"0 minutes\"; write a length",
                 "timetable.yml | 自治: 3 working days, |  | within handle: \"自治\" is missing",
                 "timetable.yml | 0 30 17 * * ? | 30 17 * * ? | timetable.yml, posts: \"digest\" is \"30 17 * * ?\"; write six parts",
@@ -139,7 +139,7 @@ class RulebookMistakesTest {
 
     @Test
     void a_key_written_twice_is_told_with_its_line() throws IOException {
-        spoil("timetable.yml", "gather: 3 minutes", "gather: 3 minutes\ngather: 4 minutes");
+        spoil("timetable.yml", "gather: 10 minutes", "gather: 10 minutes\ngather: 4 minutes");
         assertThat(problems())
                 .singleElement()
                 .asString()
