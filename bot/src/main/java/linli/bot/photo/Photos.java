@@ -1,0 +1,147 @@
+package linli.bot.photo;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import linli.rules.Rulebook;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps pictures: upright JPEGs of at most 1600 pixels a side and a small one of 400, without the camera's notes.
+ * A picture is found by the SHA-256 of its kept file, so the same one sent twice is stored once.
+ */
+@Component
+public class Photos {
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    /** Why a file was not kept. Each has its friendly sentence {@code photo.<name>} in the phrases. */
+    public enum Refused {
+        /** Something else, whatever its name says. */
+        NOT_A_PICTURE,
+        /** An iPhone's own format, which nothing here reads; sent as a picture instead of a file it arrives as JPEG. */
+        HEIC,
+        /** More than {@link #MOST_BYTES}. */
+        TOO_BIG,
+        /** More pixels than may be opened. */
+        TOO_MANY_PIXELS,
+        /** Begins like a picture and does not go on like one. */
+        BROKEN
+    }
+
+    /**
+     * What came of handing in a file.
+     *
+     * @param photo the kept picture; null when refused
+     * @param refused why not; null when kept
+     */
+    public record Kept(Photo photo, Refused refused) {
+        private static Kept of(Photo photo) {
+            return new Kept(photo, null);
+        }
+
+        private static Kept not(Refused refused) {
+            return new Kept(null, refused);
+        }
+
+        public boolean isKept() {
+            return refused == null;
+        }
+    }
+
+    private final PhotoFiles files;
+    private final PhotoStore store;
+    private final Rulebook rulebook;
+    private final InstantSource time;
+    private final Semaphore oneAtATime = new Semaphore(1, true);
+
+    Photos(PhotoFiles files, PhotoStore store, Rulebook rulebook, InstantSource time) {
+        this.files = files;
+        this.store = store;
+        this.rulebook = rulebook;
+        this.time = time;
+        // From the thread that knows all the jars.
+        ImageIO.scanForPlugins();
+    }
+
+    /** Keeps a jpeg, png, webp, bmp or the first picture of a gif. Joins the caller's transaction if there is one. */
+    public Kept keep(byte[] file) {
+        var make = Make.of(file);
+        if (file.length > MOST_BYTES) {
+            return Kept.not(Refused.TOO_BIG);
+        } else if (make.isEmpty()) {
+            return Kept.not(Refused.NOT_A_PICTURE);
+        } else if (make.get() == Make.HEIC) {
+            return Kept.not(Refused.HEIC);
+        } else {
+            // Encoding a kept file once more would make another file of it.
+            return store.find(hash(file)).map(Kept::of).orElseGet(() -> develop(make.get(), file));
+        }
+    }
+
+    /**
+     * The kept file.
+     *
+     * @throws NoSuchElementException when there is none of that hash
+     */
+    public byte[] read(String hash) {
+        return files.large(hash);
+    }
+
+    /**
+     * The kept file, at most 400 pixels a side.
+     *
+     * @throws NoSuchElementException when there is none of that hash
+     */
+    public byte[] small(String hash) {
+        return files.small(hash);
+    }
+
+    public Optional<Photo> find(String hash) {
+        return store.find(hash);
+    }
+
+    /** How many of 64 bits differ between two {@link Photo#likeness}: below 10 the same scene, about 32 any two. */
+    public static int likeness(long a, long b) {
+        return Long.bitCount(a ^ b);
+    }
+
+    private Kept develop(Make make, byte[] file) {
+        var exif = Exif.of(make, file, rulebook.timetable().zone());
+        Darkroom.Print print;
+        oneAtATime.acquireUninterruptibly();
+        try {
+            if (Darkroom.pixels(make, file) > make.mostPixels) {
+                return Kept.not(Refused.TOO_MANY_PIXELS);
+            }
+            print = Darkroom.develop(make, file, exif.orientation());
+        } catch (IOException broken) {
+            return Kept.not(Refused.BROKEN);
+        } finally {
+            oneAtATime.release();
+        }
+        return Kept.of(store(print, exif.takenAt()));
+    }
+
+    private Photo store(Darkroom.Print print, Instant takenAt) {
+        var hash = hash(print.large());
+        files.write(hash, print.large(), print.small());
+        store.insert(new Photo(
+                hash, print.width(), print.height(), print.large().length, print.likeness(), takenAt, time.instant()));
+        return store.find(hash).orElseThrow();
+    }
+
+    private static String hash(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package linli.bot.photo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.GpsDirectory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import linli.bot.db.Database;
+import linli.bot.db.OnBothDatabases;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@OnBothDatabases
+class PhotosTest {
+    private final Database database;
+    private Path data;
+    private Photos photos;
+
+    PhotosTest(Database database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void empty(@TempDir Path folder) {
+        database.empty();
+        data = folder;
+        photos = PhotoAlbum.in(data, database);
+    }
+
+    @Test
+    void a_picture_is_kept_as_two_files_and_a_row() throws Exception {
+        var photo = keep(Pictures.jpeg(Pictures.sight(2000, 1000, 1)));
+        assertThat(photo.width()).isEqualTo(1600);
+        assertThat(photo.height()).isEqualTo(800);
+        assertThat(photo.sizeBytes()).isEqualTo(photos.read(photo.hash()).length);
+        assertThat(photo.keptAt()).isEqualTo(PhotoAlbum.NOW);
+        assertThat(photo.takenAt()).isNull();
+        assertThat(photos.find(photo.hash())).hasValue(photo);
+        var folder = "photos/" + photo.hash().substring(0, 2) + "/" + photo.hash();
+        assertThat(files()).containsExactlyInAnyOrder(folder + ".jpg", folder + ".small.jpg");
+        assertThat(photos.small(photo.hash()).length).isLessThan(photos.read(photo.hash()).length);
+    }
+
+    @Test
+    void the_time_it_was_taken_is_kept_and_the_place_is_not() throws Exception {
+        var file = Pictures.asPhoned(Pictures.jpeg(Pictures.scene(80, 60)), 6, "2026:11:20 18:30:00");
+        assertThat(ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
+                        .getDirectoriesOfType(GpsDirectory.class))
+                .isNotEmpty();
+        var photo = keep(file);
+        assertThat(photo.takenAt()).isEqualTo("2026-11-20T10:30:00Z");
+        assertThat(photo.width()).isEqualTo(60);
+        for (var kept : List.of(photos.read(photo.hash()), photos.small(photo.hash()))) {
+            var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(kept));
+            assertThat(metadata.getDirectoriesOfType(GpsDirectory.class)).isEmpty();
+            assertThat(metadata.getDirectoriesOfType(ExifDirectoryBase.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_notes_of_a_png_are_read_too() {
+        var png = Pictures.file(Pictures.scene(80, 60), "png");
+        var photo = keep(Pictures.pngAsPhoned(png, 8, "2026:01:02 03:04:05"));
+        assertThat(photo.height()).isEqualTo(80);
+        assertThat(photo.takenAt()).isEqualTo("2026-01-01T19:04:05Z");
+    }
+
+    @Test
+    void a_camera_without_a_clock_has_no_time() {
+        assertThat(keep(Pictures.asPhoned(Pictures.jpeg(Pictures.scene(80, 60)), 1, "0000:00:00 00:00:00"))
+                        .takenAt())
+                .isNull();
+    }
+
+    @Test
+    void the_same_picture_twice_is_kept_once_whatever_its_notes_say() throws Exception {
+        var file = Pictures.jpeg(Pictures.sight(800, 600, 1));
+        var first = keep(file);
+        var second = keep(Pictures.asPhoned(file, 1, "2026:11:20 18:30:00"));
+        assertThat(second).isEqualTo(first);
+        assertThat(files()).hasSize(2);
+        assertThat(keep(Pictures.jpeg(Pictures.sight(800, 600, 2)))).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_kept_picture_handed_in_again_is_itself() throws Exception {
+        var first = keep(Pictures.jpeg(Pictures.sight(800, 600, 1)));
+        assertThat(keep(photos.read(first.hash()))).isEqualTo(first);
+        assertThat(files()).hasSize(2);
+    }
+
+    @Test
+    void what_is_no_picture_is_refused_whatever_its_name() {
+        refuses("<!DOCTYPE html><title>lamp.jpg</title>".getBytes(UTF_8), Photos.Refused.NOT_A_PICTURE);
+        refuses(new byte[0], Photos.Refused.NOT_A_PICTURE);
+        refuses(Pictures.heic(), Photos.Refused.HEIC);
+        refuses(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3}, Photos.Refused.BROKEN);
+        var jpeg = Pictures.jpeg(Pictures.sight(800, 600, 1));
+        refuses(Arrays.copyOf(jpeg, jpeg.length / 2), Photos.Refused.BROKEN);
+        refuses(Arrays.copyOf(jpeg, Photos.MOST_BYTES + 1), Photos.Refused.TOO_BIG);
+        refuses(Pictures.pngPromising(50_000, 50_000), Photos.Refused.TOO_MANY_PIXELS);
+        refuses(Pictures.pngPromising(Integer.MAX_VALUE, Integer.MAX_VALUE), Photos.Refused.TOO_MANY_PIXELS);
+        refuses(Pictures.webpHidingABigOne(), Photos.Refused.TOO_MANY_PIXELS);
+        assertThat(data.resolve("photos")).doesNotExist();
+    }
+
+    @Test
+    void nothing_is_read_outside_the_folder() throws Exception {
+        Files.writeString(data.resolve("secret.jpg"), "secret");
+        for (var hash : List.of("../secret", "..%2fsecret", "", "ab", "f".repeat(64), "F".repeat(64))) {
+            assertThatThrownBy(() -> photos.read(hash)).isInstanceOf(NoSuchElementException.class);
+            assertThatThrownBy(() -> photos.small(hash)).isInstanceOf(NoSuchElementException.class);
+            assertThat(photos.find(hash)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_picture_goes_with_the_transaction_that_brought_it() {
+        var file = Pictures.jpeg(Pictures.scene(80, 60));
+        database.transactions().executeWithoutResult(status -> {
+            keep(file);
+            status.setRollbackOnly();
+        });
+        assertThat(rows()).isZero();
+        keep(file);
+        assertThat(rows()).isOne();
+    }
+
+    @Test
+    void many_at_once_wait_for_each_other_and_are_kept_once() throws Exception {
+        var file = Pictures.jpeg(Pictures.sight(800, 600, 1));
+        var pool = Executors.newFixedThreadPool(6);
+        try {
+            Callable<Photo> keeping = () -> keep(file);
+            var kept = pool.invokeAll(Collections.nCopies(12, keeping));
+            var first = kept.get(0).get();
+            for (var photo : kept) {
+                assertThat(photo.get()).isEqualTo(first);
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(rows()).isOne();
+        assertThat(files()).hasSize(2);
+    }
+
+    private Photo keep(byte[] file) {
+        var kept = photos.keep(file);
+        assertThat(kept.refused()).isNull();
+        assertThat(kept.isKept()).isTrue();
+        return kept.photo();
+    }
+
+    private void refuses(byte[] file, Photos.Refused why) {
+        assertThat(photos.keep(file)).isEqualTo(new Photos.Kept(null, why));
+    }
+
+    private int rows() {
+        return database.jdbc()
+                .sql("select count(*) from photo")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(data)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> data.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
+    }
+}
