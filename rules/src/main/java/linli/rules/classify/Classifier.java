@@ -1,0 +1,168 @@
+package linli.rules.classify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import linli.rules.text.Chat;
+
+/**
+ * Says what a text is for, what it is about and how urgent it is, each with the words that show it. The operator's words
+ * and fixed turns of phrase come first, the trained models are the second opinion. Safe for many threads.
+ */
+public final class Classifier {
+    /** Below this nobody should pretend to know the category. */
+    private static final double SURE_ENOUGH = 0.15;
+
+    private static final double TRUST_IN_KEYWORDS = 0.9;
+
+    private final Keywords keywords;
+    private final List<String> codes;
+    private final Map<String, Urgency> usual = new HashMap<>();
+    private final Opinion kinds = Opinion.shipped("kind");
+    private final Opinion subjects = Opinion.shipped("category");
+    private final Opinion urgencies = Opinion.shipped("urgency");
+
+    /** @throws IllegalStateException when a trained model is missing */
+    public Classifier(List<Category> categories) {
+        keywords = new Keywords(categories);
+        codes = categories.stream()
+                .map(Category::code)
+                .filter(code -> !code.equals(Category.CHATTER) && !code.equals(Category.UNSURE))
+                .toList();
+        categories.forEach(category -> usual.put(category.code(), category.urgency()));
+    }
+
+    /**
+     * What a text was taken for.
+     *
+     * @param nature null where the kind has none
+     * @param category null where the kind has none, {@link Category#UNSURE} when not sure
+     * @param candidates likeliest first, at most three
+     * @param evidence field → words of the text
+     */
+    public record Verdict(
+            Kind kind,
+            Nature nature,
+            String category,
+            List<Candidate> candidates,
+            Urgency urgency,
+            Map<String, List<String>> evidence) {}
+
+    /**
+     * @param text cleaned
+     * @param about what surrounds it
+     */
+    public Verdict classify(String text, Surroundings about) {
+        var normal = Chat.normal(text);
+        var features = Features.of(text);
+        var evidence = new LinkedHashMap<String, List<String>>();
+
+        var candidates = candidates(normal, features);
+        var danger = Dangers.in(normal, urgencies.of(features).getOrDefault(Urgency.DANGER.name(), 0.0));
+        var kind = new Kinds(kinds.of(features), Cues.in(normal), about, candidates.get(0), danger.isPresent()).kind();
+        evidence.put("kind", reasons(normal, kind, features));
+        if (!kind.opensTicket()) {
+            return new Verdict(
+                    kind, null, kind == Kind.CHATTER ? Category.CHATTER : null, List.of(), Urgency.NORMAL, evidence);
+        }
+
+        var category = category(kind, candidates);
+        evidence.put("category", subjectWords(normal, features, category));
+        var urgency = urgency(normal, kind, category, danger.orElse(null), evidence);
+        var nature = Natures.of(kind, normal, category);
+        evidence.put("nature", nature.words());
+        return new Verdict(kind, nature.nature(), category, first(candidates, category), urgency, evidence);
+    }
+
+    /** The likeliest categories of a text whatever it is for, at most three. */
+    public List<Candidate> candidates(String text) {
+        return candidates(Chat.normal(text), Features.of(text)).stream()
+                .limit(3)
+                .toList();
+    }
+
+    /** Whether a clause says enough to be a matter of its own: a thing, and what is wrong with it. */
+    boolean namesProblem(String clause) {
+        var normal = Chat.normal(clause);
+        boolean defect = Cues.in(normal).stream().anyMatch(cue -> cue.kind() == Kind.REPORT);
+        return !keywords.in(normal).isEmpty()
+                && (defect || Meanings.shipped().in(normal).size() > 1);
+    }
+
+    private List<Candidate> candidates(String normal, Map<String, String> features) {
+        var opinion = subjects.of(features);
+        var matches = keywords.in(normal);
+        var scores = new LinkedHashMap<String, Double>();
+        for (var code : codes) {
+            double second = Math.log(Math.max(opinion.getOrDefault(code, 0.0), 1e-4));
+            double first = matches.containsKey(code) ? matches.get(code).strength() : 0;
+            scores.put(code, Math.exp(second + TRUST_IN_KEYWORDS * first));
+        }
+        double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
+        return scores.entrySet().stream()
+                .map(entry -> new Candidate(entry.getKey(), entry.getValue() / all))
+                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+                .limit(5)
+                .toList();
+    }
+
+    private String category(Kind kind, List<Candidate> candidates) {
+        var best = candidates.get(0);
+        if (kind == Kind.PRAISE) {
+            return "K02";
+        } else if (best.confidence() >= SURE_ENOUGH && !best.category().equals("K02")) {
+            return best.category();
+        } else {
+            return kind == Kind.SUGGESTION ? "K01" : Category.UNSURE;
+        }
+    }
+
+    private static List<Candidate> first(List<Candidate> candidates, String category) {
+        if (candidates.get(0).category().equals(category) || category.equals(Category.UNSURE)) {
+            return candidates.stream().limit(3).toList();
+        }
+        var first = new ArrayList<Candidate>();
+        first.add(new Candidate(category, 0.9));
+        candidates.stream()
+                .filter(candidate -> !candidate.category().equals(category))
+                .limit(2)
+                .map(candidate -> new Candidate(candidate.category(), candidate.confidence() * 0.1))
+                .forEach(first::add);
+        return first;
+    }
+
+    private Urgency urgency(
+            String normal, Kind kind, String category, Dangers.Danger danger, Map<String, List<String>> evidence) {
+        if (danger != null && kind == Kind.REPORT) {
+            evidence.put("urgency", danger.words());
+            return Urgency.DANGER;
+        }
+        var pressing = kind == Kind.REPORT
+                ? Dangers.pressing(normal, usual.getOrDefault(category, Urgency.NORMAL))
+                : List.<String>of();
+        if (!pressing.isEmpty()) evidence.put("urgency", pressing);
+        return pressing.isEmpty() ? Urgency.NORMAL : Urgency.URGENT;
+    }
+
+    private List<String> reasons(String normal, Kind kind, Map<String, String> features) {
+        var words = new LinkedHashSet<String>();
+        Cues.in(normal).stream()
+                .filter(cue -> cue.kind() == kind)
+                .map(Cues.Cue::words)
+                .forEach(words::add);
+        if (words.isEmpty()) words.addAll(kinds.because(features, kind.label()));
+        return words.stream().filter(word -> !word.isBlank()).limit(3).toList();
+    }
+
+    private List<String> subjectWords(String normal, Map<String, String> features, String category) {
+        var words = new LinkedHashSet<String>();
+        var match = keywords.in(normal).get(category);
+        if (match != null) words.addAll(match.words());
+        if (words.size() < 2) words.addAll(subjects.because(features, category));
+        return words.stream().filter(normal::contains).limit(4).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package linli.rules.classify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The operator's words from {@code taxonomy.yml}, and how strongly those in a text speak for each category. */
+final class Keywords {
+    private static final double STRONGEST = 2.0;
+
+    private record Word(String text, double weight) {}
+
+    private final Map<String, List<Word>> words = new LinkedHashMap<>();
+
+    Keywords(List<Category> categories) {
+        for (var category : categories) {
+            var own = new ArrayList<Word>();
+            for (int i = 0; i < category.words().size(); i++) {
+                var word = linli.rules.text.Chat.normal(category.words().get(i));
+                own.add(new Word(word, weight(word, i)));
+            }
+            words.put(category.code(), own);
+        }
+    }
+
+    /**
+     * @param strength 0 to about 4
+     * @param words those found, strongest first
+     */
+    record Match(double strength, List<String> words) {}
+
+    /** Code → what speaks for it; categories without any of their words in the text are left out. */
+    Map<String, Match> in(String normal) {
+        var matches = new HashMap<String, Match>();
+        words.forEach((code, own) -> {
+            var found = new ArrayList<Word>();
+            for (var word : own) {
+                if (normal.contains(word.text) && found.stream().noneMatch(other -> other.text.contains(word.text))) {
+                    found.removeIf(other -> word.text.contains(other.text));
+                    found.add(word);
+                }
+            }
+            if (!found.isEmpty()) {
+                found.sort(java.util.Comparator.comparingDouble(word -> -word.weight));
+                double strength = 0;
+                // The second and third word add less: they often name the same thing again.
+                for (int i = 0; i < Math.min(3, found.size()); i++) strength += found.get(i).weight / (i + 1);
+                matches.put(
+                        code, new Match(strength, found.stream().map(Word::text).toList()));
+            }
+        });
+        return matches;
+    }
+
+    /** Earlier words of the list and longer ones count more. */
+    private static double weight(String word, int position) {
+        double byLength = word.length() >= 4 ? 1 : word.length() == 3 ? 0.85 : word.length() == 2 ? 0.65 : 0.3;
+        return STRONGEST * byLength * (1 - Math.min(position, 20) * 0.02);
+    }
+}
