@@ -1,0 +1,36 @@
+package linli.bot;
+
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the bot and its pages until it is stopped. */
+@Command(name = "serve", mixinStandardHelpOptions = true, resourceBundle = "linli.help")
+class Serve implements Callable<Integer> {
+    static final int RUNNING = -1;
+
+    @Option(names = "--port", paramLabel = "PORT")
+    Integer port;
+
+    @Option(names = "--data", paramLabel = "FOLDER")
+    String data;
+
+    @Override
+    public Integer call() {
+        var settings = new ArrayList<String>();
+        if (port != null) {
+            settings.add("--server.port=" + port);
+        }
+        if (data != null) {
+            settings.add("--linli.data=" + data);
+        }
+        new SpringApplicationBuilder(Linli.class)
+                .web(WebApplicationType.SERVLET)
+                .logStartupInfo(false)
+                .run(settings.toArray(String[]::new));
+        return RUNNING;
+    }
+}
