@@ -18,18 +18,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param node its content
  * @param problems where mistakes are collected
  */
-record Entry(String file, String name, JsonNode node, List<Problem> problems) {
+public record Entry(String file, String name, JsonNode node, List<Problem> problems) {
 
-    void wrong(String remedy) {
+    public void wrong(String remedy) {
         problems.add(new Problem(file, name, remedy));
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return node.has(key) && !node.get(key).isNull();
     }
 
     /** Notes every key that is none of these, and guesses which was meant. A key of nothing is often a comma in a text. */
-    void only(String... keys) {
+    public void only(String... keys) {
         var known = Arrays.asList(keys);
         for (var key : node.propertyNames()) {
             if (!known.contains(key)) {
@@ -47,7 +47,7 @@ record Entry(String file, String name, JsonNode node, List<Problem> problems) {
                                 : "use one of " + String.join(", ", known));
     }
 
-    String text(String key) {
+    public String text(String key) {
         if (!has(key)) {
             wrong("\"" + key + "\" is missing; add it");
             return "";
@@ -61,7 +61,7 @@ record Entry(String file, String name, JsonNode node, List<Problem> problems) {
     }
 
     /** One text or a list of them; empty where the key is missing. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         if (!has(key)) {
             return List.of();
         }
@@ -77,13 +77,13 @@ record Entry(String file, String name, JsonNode node, List<Problem> problems) {
     }
 
     /** The value of the text in the reader's eyes; notes a problem with the form that is wanted where it has none. */
-    <T> T read(String key, Function<String, Optional<T>> reader, String form, T instead) {
+    public <T> T read(String key, Function<String, Optional<T>> reader, String form, T instead) {
         int before = problems.size();
         var text = text(key);
         return problems.size() > before ? instead : readAs(key, text, reader, form, instead);
     }
 
-    <T> List<T> readAll(String key, Function<String, Optional<T>> reader, String form) {
+    public <T> List<T> readAll(String key, Function<String, Optional<T>> reader, String form) {
         var all = new ArrayList<T>();
         texts(key)
                 .forEach(text -> Optional.ofNullable(readAs(key, text, reader, form, null))
@@ -109,11 +109,11 @@ record Entry(String file, String name, JsonNode node, List<Problem> problems) {
     }
 
     /** A constant by its label; the problem lists those allowed. */
-    <E extends Enum<E>> E oneOf(String key, E[] values, Function<E, String> label) {
+    public <E extends Enum<E>> E oneOf(String key, E[] values, Function<E, String> label) {
         return read(key, oneOf(values, label), allowed(values, label), values[0]);
     }
 
-    <E extends Enum<E>> List<E> someOf(String key, E[] values, Function<E, String> label) {
+    public <E extends Enum<E>> List<E> someOf(String key, E[] values, Function<E, String> label) {
         return readAll(key, oneOf(values, label), allowed(values, label));
     }
 
@@ -127,7 +127,7 @@ record Entry(String file, String name, JsonNode node, List<Problem> problems) {
     }
 
     /** A whole number of at least {@code least}; {@code missing} where the key is absent and a problem where that is below least. */
-    int number(String key, int least, int missing) {
+    public int number(String key, int least, int missing) {
         if (!has(key) && missing >= least) {
             return missing;
         }
@@ -140,7 +140,7 @@ record Entry(String file, String name, JsonNode node, List<Problem> problems) {
                 least);
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return has(key)
                 && read(
                         key,
@@ -154,7 +154,7 @@ record Entry(String file, String name, JsonNode node, List<Problem> problems) {
     }
 
     /** The part under a key; an empty one, and a problem, where it is missing. */
-    Entry inside(String key) {
+    public Entry inside(String key) {
         var label = name.equals("file") ? key : name + " " + key;
         if (!has(key) || !node.get(key).isObject()) {
             wrong("\"" + key + "\" should hold \"name: value\" entries");
@@ -164,7 +164,7 @@ record Entry(String file, String name, JsonNode node, List<Problem> problems) {
     }
 
     /** The entries of a list, each called by its key, e.g. {@code category C01}. */
-    List<Entry> list(String key, String kind, String called) {
+    public List<Entry> list(String key, String kind, String called) {
         if (!has(key) || !node.get(key).isArray()) {
             wrong("\"" + key + "\" should be a list of entries that begin with \"- " + called + ":\"");
             return List.of();

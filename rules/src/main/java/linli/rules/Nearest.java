@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Guesses which known word was meant by a mistyped one. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The likest of the known words, unless nothing is alike. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
                 .min(java.util.Comparator.comparingInt(candidate -> distance(word, candidate)))
                 .filter(best -> distance(word, best) <= Math.max(1, Math.max(word.length(), best.length()) / 2));

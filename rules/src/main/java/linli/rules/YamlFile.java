@@ -10,7 +10,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Opens one of the operator's files as far as it is YAML at all. */
-final class YamlFile {
+public final class YamlFile {
     private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build());
@@ -18,7 +18,7 @@ final class YamlFile {
     private YamlFile() {}
 
     /** The whole file as one entry; empty, and a problem noted, where it is missing or cannot be read. */
-    static Optional<Entry> open(Path folder, String file, List<Problem> problems) {
+    public static Optional<Entry> open(Path folder, String file, List<Problem> problems) {
         var path = folder.resolve(file);
         if (!Files.isRegularFile(path)) {
             problems.add(new Problem(file, "file", "is missing in " + folder + "; put it there"));

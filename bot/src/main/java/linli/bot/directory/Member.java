@@ -31,4 +31,9 @@ public record Member(
     public boolean holds(Role role) {
         return offices.stream().anyMatch(office -> office.role() == role);
     }
+
+    /** Whether they hold the role for this very place. */
+    public boolean holds(Role role, String place) {
+        return offices.stream().anyMatch(office -> office.role() == role && place.equals(office.place()));
+    }
 }

@@ -43,6 +43,20 @@ public record Shift(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
         }
     }
 
+    /** The form {@link #of} reads, for days that follow each other. */
+    public String written() {
+        var first = days.stream()
+                .filter(day -> !days.contains(day.minus(1)))
+                .findFirst()
+                .orElse(DayOfWeek.MONDAY);
+        var last = first.plus(days.size() - 1);
+        return name(first) + (first == last ? "" : "-" + name(last)) + " " + from + "-" + to;
+    }
+
+    private static String name(DayOfWeek day) {
+        return NAMES.get(day.getValue() - 1);
+    }
+
     public boolean isOn(LocalDateTime at) {
         var time = at.toLocalTime();
         if (from.isBefore(to)) {

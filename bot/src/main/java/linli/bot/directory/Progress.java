@@ -1,0 +1,7 @@
+package linli.bot.directory;
+
+/** Hears how far an import is, after each entry. */
+@FunctionalInterface
+public interface Progress {
+    void at(String file, int done, int total);
+}
