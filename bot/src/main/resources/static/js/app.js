@@ -120,10 +120,10 @@ function open(one, isNew = true) {
     if (isNew) bee.focus();
     return;
   }
-  document.body.classList.add("in-chat");
-  show("chats");
   remember(one, isNew && isNarrow() && !history.state?.opened);
+  document.body.classList.add("in-chat");
   chat.open(one);
+  show("chats");
   showChats(phone, chat.key, open);
   if (isNew && isWide()) chat.focus();
 }

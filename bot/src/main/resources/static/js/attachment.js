@@ -3,6 +3,8 @@ import { find } from "./dom.js";
 import { sentenceOf, toast } from "./toast.js";
 import { say } from "./words.js";
 
+const MOST_BYTES = 20 * 1024 * 1024;
+
 /** The picture that goes with the next message: chosen, pasted or dropped; uploaded at once. */
 export class Attachment {
   preview = null;
@@ -54,6 +56,10 @@ export class Attachment {
 
   async #take(file) {
     this.clear();
+    if (file.size > MOST_BYTES) {
+      toast(say("photo_too_big"), "bad");
+      return;
+    }
     const turn = this.#turn;
     this.isBusy = true;
     this.preview = URL.createObjectURL(file);

@@ -9,12 +9,18 @@ export function el(tag, traits = {}, ...children) {
     if (name === "class") node.className = trait;
     else if (name === "data") Object.assign(node.dataset, trait);
     else if (name === "on") Object.entries(trait).forEach(([kind, listener]) => node.addEventListener(kind, listener));
-    else if (name === "aria") Object.entries(trait).forEach(([key, words]) => node.setAttribute(`aria-${key}`, words));
+    else if (name === "aria") setAria(node, trait);
     else if (name in node) node[name] = trait;
     else node.setAttribute(name, trait);
   }
   node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
   return node;
+}
+
+function setAria(node, traits) {
+  for (const [name, words] of Object.entries(traits)) {
+    if (words !== null && words !== undefined) node.setAttribute(`aria-${name}`, words);
+  }
 }
 
 const SVG = "http://www.w3.org/2000/svg";

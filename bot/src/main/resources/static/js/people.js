@@ -3,7 +3,7 @@ import { closable, el, find, findAll, icon } from "./dom.js";
 import { say } from "./words.js";
 
 const QUICK = ["wang", "xiaomei", "ali", "lijie", "zhangqiang", "chenjl", "zhaoshuji"];
-const KINDS = ["residents", "couriers", "owner", "grid", "property", "secretary", "units"];
+const KINDS = ["owner", "grid", "property", "secretary", "couriers", "residents", "units"];
 
 /** Choosing who you are: the button with your name, the quick row, and the list of everybody. */
 export class People {
