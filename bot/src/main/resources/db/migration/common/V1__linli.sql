@@ -292,6 +292,7 @@ create table playground_message (
     text        text         not null,
     photo       varchar(128),
     buttons     text         not null,
+    mentions    text         not null,
     reply_to    varchar(128),
     at          timestamp with time zone not null
 );

@@ -1,0 +1,141 @@
+import { get } from "./api.js";
+import { avatar, beeAvatar } from "./avatar.js";
+import { urgencyTag } from "./board.js";
+import { closable, el, find, icon } from "./dom.js";
+import { openPicture } from "./picture.js";
+import { sentenceOf } from "./toast.js";
+import { full } from "./when.js";
+import { knows, say } from "./words.js";
+
+let open = null;
+
+export function startTickets() {
+  const dialog = closable(find("#ticket"));
+  dialog.addEventListener("close", () => (open = null));
+}
+
+/** The drawer with everything about one ticket. */
+export async function openTicket(number) {
+  const dialog = find("#ticket");
+  const isFirst = open === null;
+  open = number;
+  if (isFirst) dialog.replaceChildren(head(number, null), el("div", { class: "sheet" }, el("div", { class: "skeleton card" }), el("div", { class: "skeleton card" })));
+  if (!dialog.open) dialog.showModal();
+  try {
+    const ticket = await get(`/api/tickets/${number}`);
+    if (open === number) show(dialog, ticket);
+  } catch (trouble) {
+    if (open === number) dialog.replaceChildren(head(number, null), el("p", { class: "none" }, trouble.status === 404 ? say("ticket_gone") : sentenceOf(trouble)));
+  }
+}
+
+/** Looks again, for instance because somebody pressed a button meanwhile. */
+export const refreshTicket = () => open !== null && openTicket(open);
+
+function show(dialog, ticket) {
+  const scrolled = find(".sheet", dialog)?.scrollTop ?? 0;
+  const sheet = el(
+    "div",
+    { class: "sheet", tabIndex: 0 },
+    el("p", { class: "words", dir: "auto" }, ticket.text),
+    facts(ticket),
+    pictures(ticket),
+    evidence(ticket),
+    history(ticket),
+  );
+  dialog.replaceChildren(head(ticket.number, ticket), sheet);
+  sheet.scrollTop = scrolled;
+}
+
+function head(number, ticket) {
+  return el(
+    "header",
+    {},
+    el(
+      "div",
+      {},
+      el("p", { class: "over" }, say("ticket", { n: number }), ticket && el("span", { class: `tag state-${ticket.state.toLowerCase()}` }, ticket.stateChinese), ticket && urgencyTag(ticket.urgency), ticket?.overdue && el("span", { class: "tag late" }, say("ticket_overdue"))),
+      el("h2", { id: "ticket-title" }, ticket ? ticket.title : say("ticket", { n: number })),
+    ),
+    el("button", { type: "button", class: "icon", data: { close: "" }, aria: { label: say("ticket_close") } }, icon("close")),
+  );
+}
+
+function facts(ticket) {
+  const rows = [
+    ["ticket_category", [ticket.branch, ticket.categoryName].filter(Boolean).join(" · ")],
+    ["ticket_place", ticket.place],
+    ["ticket_group", ticket.group],
+    ["ticket_reporter", ticket.reporter],
+    ["ticket_opened", full(ticket.openedAt)],
+    ["ticket_assignee", ticket.assignee ?? say("ticket_nobody")],
+    ["ticket_support", ticket.support?.join(" · ")],
+    ["ticket_due_label", ticket.dueAt && full(ticket.dueAt), ticket.overdue ? "late" : ""],
+    ["ticket_nature", ticket.nature],
+    ["ticket_track", ticket.track],
+    ["ticket_tier", ticket.tier],
+    ["ticket_duty", ticket.dutyRow],
+    ["ticket_merged", ticket.mergedInto && `#${ticket.mergedInto}`],
+    ["ticket_closing", ticket.closingReason],
+  ];
+  return [
+    el("dl", { class: "facts" }, rows.filter(([, words]) => words).map(([key, words, kind]) => el("div", {}, el("dt", {}, say(key)), el("dd", { class: kind ?? "", dir: "auto" }, words)))),
+    ticket.supporters > 0 && el("p", { class: "supporters" }, icon("people"), say("ticket_supporters", { n: ticket.supporters })),
+  ];
+}
+
+function pictures({ before, after, state }) {
+  if (!before.length && !after.length) return null;
+  const row = (key, hashes, hint) =>
+    el(
+      "figure",
+      { data: { test: key } },
+      el("figcaption", {}, say(key)),
+      hashes.length
+        ? el("div", {}, hashes.map((hash) => el("button", { type: "button", class: "picture", aria: { label: `${say("photo_open")}: ${say(key)}` }, on: { click: () => openPicture(`/photos/${hash}`, say(key)) } }, el("img", { src: `/photos/${hash}/small`, alt: say(key), loading: "lazy" }))))
+        : el("p", { class: "empty" }, hint),
+    );
+  return section("ticket_photos", el("div", { class: "pictures" }, row("ticket_before", before, "–"), row("ticket_after", after, say("ticket_no_after"))), state);
+}
+
+function evidence({ evidence: fields, candidates }) {
+  const rows = Object.entries(fields ?? {}).filter(([, words]) => words.length);
+  const likely = (candidates ?? []).filter((candidate) => candidate.confidence > 0.01).slice(0, 3);
+  if (!rows.length && !likely.length) return null;
+  return section(
+    "ticket_evidence",
+    el(
+      "table",
+      { class: "evidence", data: { test: "evidence" } },
+      el("tbody", {}, rows.map(([field, words]) => el("tr", {}, el("th", { scope: "row" }, knows(`evidence_${field}`) ? say(`evidence_${field}`) : field), el("td", {}, words.map((word) => el("mark", {}, word)))))),
+    ),
+    likely.length > 1 && el("ul", { class: "candidates", aria: { label: say("ticket_candidates") } }, likely.map((candidate) => el("li", {}, el("span", {}, candidate.name), el("meter", { min: 0, max: 1, value: candidate.confidence }), el("small", {}, `${Math.round(candidate.confidence * 100)}%`)))),
+  );
+}
+
+function history({ history: events }) {
+  return section(
+    "ticket_history",
+    el(
+      "ol",
+      { class: "history", data: { test: "history" } },
+      [...events].reverse().map((event) =>
+        el(
+          "li",
+          {},
+          event.bot ? beeAvatar() : avatar(event.actor, event.actorId ?? event.actor),
+          el(
+            "div",
+            {},
+            el("p", { class: "did" }, el("strong", {}, event.chinese), el("bdi", {}, event.bot ? say("bot") : event.actor), el("time", { dateTime: event.at }, full(event.at))),
+            event.from !== event.to && event.fromChinese && el("p", { class: "move" }, `${event.fromChinese} → ${event.toChinese}`),
+            event.reason && el("p", { class: "reason", dir: "auto" }, event.reason),
+            event.note && event.note !== event.reason && el("p", { class: "note", dir: "auto" }, event.note),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+const section = (key, ...content) => el("section", {}, el("h3", {}, say(key)), ...content);
