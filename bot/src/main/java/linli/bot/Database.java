@@ -25,7 +25,9 @@ public class Database extends HikariDataSource {
                 var statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         } catch (SQLException failed) {
-            log.warn("Could not compact the database: {}. Nothing is lost; the next planned stop tries again.", failed.getMessage());
+            log.warn(
+                    "Could not compact the database: {}. Nothing is lost; the next planned stop tries again.",
+                    failed.getMessage());
         }
     }
 }

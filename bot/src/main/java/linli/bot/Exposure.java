@@ -42,8 +42,11 @@ class Exposure {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        http.csrf(csrf -> csrf.spa()).headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                "default-src 'self'; img-src 'self' blob: data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'")));
+        http.csrf(csrf -> csrf.spa())
+                .headers(
+                        headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(
+                                        "default-src 'self'; img-src 'self' blob: data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'")));
         if (password.isBlank()) {
             http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         } else {
@@ -59,7 +62,8 @@ class Exposure {
     HttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();
         if (local) {
-            firewall.setAllowedHostnames(name -> name.equals("localhost") || name.equals("127.0.0.1") || name.equals("[::1]") || name.equals("::1"));
+            firewall.setAllowedHostnames(name ->
+                    name.equals("localhost") || name.equals("127.0.0.1") || name.equals("[::1]") || name.equals("::1"));
         }
         return firewall;
     }
@@ -69,8 +73,10 @@ class Exposure {
         var encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
         return password.isBlank()
                 ? new InMemoryUserDetailsManager()
-                : new InMemoryUserDetailsManager(
-                        User.withUsername(STAFF).password(encoder.encode(password)).roles("STAFF").build());
+                : new InMemoryUserDetailsManager(User.withUsername(STAFF)
+                        .password(encoder.encode(password))
+                        .roles("STAFF")
+                        .build());
     }
 
     private static boolean isLoopback(String address) {

@@ -39,10 +39,13 @@ class Import implements Callable<Integer> {
             if (report.isRefused()) {
                 throw new ConfigTrouble(report.problems());
             }
-            report.sections().forEach(section -> out.printf(
-                    "%s: %d entries, %d new, %d changed%n", section.file(), section.total(), section.added(), section.changed()));
+            report.sections()
+                    .forEach(section -> out.printf(
+                            "%s: %d entries, %d new, %d changed%n",
+                            section.file(), section.total(), section.added(), section.changed()));
             if (!report.kept().isEmpty()) {
-                out.println("No longer in the files, kept because tickets may point at them: " + String.join(", ", report.kept()));
+                out.println("No longer in the files, kept because tickets may point at them: "
+                        + String.join(", ", report.kept()));
             }
             out.flush();
             return 0;

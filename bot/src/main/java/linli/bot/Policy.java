@@ -37,7 +37,8 @@ class Policy {
 
     @Bean
     Rulebook rulebook(Files files, InstantSource time) {
-        var today = LocalDate.ofInstant(time.instant(), files.rulebook().timetable().zone());
+        var today =
+                LocalDate.ofInstant(time.instant(), files.rulebook().timetable().zone());
         RulebookReader.warnings(files.rulebook(), today).forEach(warning -> log.warn("{}", warning));
         return files.rulebook();
     }

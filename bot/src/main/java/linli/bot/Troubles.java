@@ -16,11 +16,14 @@ final class Troubles {
     private Troubles() {}
 
     static String explain(Throwable trouble) {
-        var chain = Stream.iterate(trouble, java.util.Objects::nonNull, Throwable::getCause).limit(30).toList();
+        var chain = Stream.iterate(trouble, java.util.Objects::nonNull, Throwable::getCause)
+                .limit(30)
+                .toList();
         var known = chain.stream().flatMap(one -> known(one).stream()).findFirst();
         var last = chain.get(chain.size() - 1);
         return say("cannot_start") + "\n"
-                + known.orElseGet(() -> say("unknown", last.getClass().getSimpleName(), String.valueOf(last.getMessage())));
+                + known.orElseGet(
+                        () -> say("unknown", last.getClass().getSimpleName(), String.valueOf(last.getMessage())));
     }
 
     private static Optional<String> known(Throwable one) {

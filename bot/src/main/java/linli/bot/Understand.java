@@ -66,11 +66,15 @@ class Understand implements Callable<Integer> {
         var told = new LinkedHashMap<String, Object>();
         told.put("text", text);
         told.put("kind", understanding.kind().label());
-        told.put("nature", understanding.nature() == null ? null : understanding.nature().chinese());
+        told.put(
+                "nature",
+                understanding.nature() == null ? null : understanding.nature().chinese());
         told.put("category", understanding.category());
         told.put("candidates", understanding.candidates());
         told.put("confidence", understanding.confidence());
-        told.put("urgency", understanding.urgency() == null ? null : understanding.urgency().chinese());
+        told.put(
+                "urgency",
+                understanding.urgency() == null ? null : understanding.urgency().chinese());
         told.put("place", place(understanding, places));
         told.put("missing", understanding.missing());
         told.put("evidence", understanding.evidence());

@@ -45,7 +45,8 @@ class Audience {
     }
 
     List<Member> owner(Ticket ticket) {
-        return group(ticket).flatMap(group -> directory.member(group.owner())).stream().toList();
+        return group(ticket).flatMap(group -> directory.member(group.owner())).stream()
+                .toList();
     }
 
     List<Member> deputies(Ticket ticket) {
@@ -58,22 +59,25 @@ class Audience {
     /** The worker who has it, or everybody of the unit that has it. */
     List<Member> assignee(Ticket ticket) {
         var id = ticket.handling().assignee();
-        return id == null
-                ? List.of()
-                : directory.member(id).map(List::of).orElseGet(() -> directory.membersOfUnit(id));
+        return id == null ? List.of() : directory.member(id).map(List::of).orElseGet(() -> directory.membersOfUnit(id));
     }
 
     /** Grid heads of the place, and the secretary. */
     Set<Member> heads(Ticket ticket) {
         var grid = directory.places().gridOf(ticket.place()).map(Place::id).orElse("");
-        var heads = Stream.concat(
-                directory.headsOf(grid).stream(), directory.secretary(ticket.community()).stream());
+        var heads = Stream.concat(directory.headsOf(grid).stream(), directory.secretary(ticket.community()).stream());
         return new LinkedHashSet<>(heads.toList());
     }
 
     /** @param once distinguishes several sentences about one event */
-    void tell(Member member, TicketEvent event, String occasion, String text, java.util.function.UnaryOperator<Saying> how) {
-        var saying = Saying.of(occasion, once(event, occasion), text).about(event.ticket().id());
+    void tell(
+            Member member,
+            TicketEvent event,
+            String occasion,
+            String text,
+            java.util.function.UnaryOperator<Saying> how) {
+        var saying = Saying.of(occasion, once(event, occasion), text)
+                .about(event.ticket().id());
         voice.toMember(member, group(event.ticket()).orElse(null), how.apply(saying));
     }
 

@@ -25,7 +25,8 @@ class Lookalikes {
         List<Matter> others = board.matters(ticket.group()).stream()
                 .filter(matter -> matter.ticket() != ticket.id())
                 .toList();
-        return Duplicates.find(understanding(ticket), ticket.reporter(), ticket.openedAt(), others, directory.places()).stream()
+        return Duplicates.find(understanding(ticket), ticket.reporter(), ticket.openedAt(), others, directory.places())
+                .stream()
                 .findFirst()
                 .flatMap(likeness -> board.find(likeness.ticket()));
     }

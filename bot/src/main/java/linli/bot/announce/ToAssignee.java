@@ -31,18 +31,27 @@ class ToAssignee {
         var ticket = event.ticket();
         var text = phrases.say(
                 "card." + occasion(event),
-                "number", ticket.number(),
-                "place", teller.whereExactly(ticket),
-                "category", teller.categoryExactly(ticket),
-                "urgency", ticket.urgency().chinese(),
-                "text", ticket.finding().text(),
-                "why", event.note() == null || event.note().isBlank() ? phrases.say("card.no_why") : event.note(),
-                "due", teller.when(ticket.due().at()));
-        var photo = board.photos(ticket.id(), Moment.BEFORE).stream().findFirst().orElse(null);
-        audience.assignee(ticket).forEach(member -> audience.tell(member, event, "card.worker", text, saying -> {
-            var shown = saying.showing(photo).offering(buttons(ticket));
-            return ticket.urgency() == Urgency.NORMAL ? shown : shown.atOnce();
-        }));
+                "number",
+                ticket.number(),
+                "place",
+                teller.whereExactly(ticket),
+                "category",
+                teller.categoryExactly(ticket),
+                "urgency",
+                ticket.urgency().chinese(),
+                "text",
+                ticket.finding().text(),
+                "why",
+                event.note() == null || event.note().isBlank() ? phrases.say("card.no_why") : event.note(),
+                "due",
+                teller.when(ticket.due().at()));
+        var photo =
+                board.photos(ticket.id(), Moment.BEFORE).stream().findFirst().orElse(null);
+        audience.assignee(ticket)
+                .forEach(member -> audience.tell(member, event, "card.worker", text, saying -> {
+                    var shown = saying.showing(photo).offering(buttons(ticket));
+                    return ticket.urgency() == Urgency.NORMAL ? shown : shown.atOnce();
+                }));
     }
 
     /** Whoever had it before need not go. */
@@ -58,13 +67,16 @@ class ToAssignee {
     void more(TicketEvent event) {
         var ticket = event.ticket();
         var working = ticket.state() == State.DISPATCHED || ticket.state() == State.ACCEPTED;
-        if (working && audience.assignee(ticket).stream().noneMatch(member -> member.id().equals(event.actor()))) {
+        if (working
+                && audience.assignee(ticket).stream()
+                        .noneMatch(member -> member.id().equals(event.actor()))) {
             var words = event.note() == null || event.note().isBlank() ? phrases.say("card.more_photo") : event.note();
             var photos = board.photos(ticket.id(), Moment.BEFORE);
             var photo = photos.isEmpty() ? null : photos.get(photos.size() - 1);
             var text = phrases.say("card.more", "number", ticket.number(), "words", words);
-            audience.assignee(ticket).forEach(member ->
-                    audience.tell(member, event, "card.more", text, saying -> saying.showing(photo)));
+            audience.assignee(ticket)
+                    .forEach(
+                            member -> audience.tell(member, event, "card.more", text, saying -> saying.showing(photo)));
         }
     }
 
@@ -73,9 +85,15 @@ class ToAssignee {
         var ticket = event.ticket();
         var text = phrases.say(
                 "decided." + event.action().name().toLowerCase(java.util.Locale.ROOT),
-                "number", ticket.number(),
-                "what", teller.what(ticket),
-                "due", teller.when(ticket.due().at() == null ? ticket.due().nextPress() : ticket.due().at()));
+                "number",
+                ticket.number(),
+                "what",
+                teller.what(ticket),
+                "due",
+                teller.when(
+                        ticket.due().at() == null
+                                ? ticket.due().nextPress()
+                                : ticket.due().at()));
         audience.assignee(ticket).forEach(member -> audience.tell(member, event, "decided", text));
     }
 
@@ -83,9 +101,16 @@ class ToAssignee {
         var ticket = event.ticket();
         var key = ticket.state() == State.DISPATCHED ? "pressed.accept" : "pressed.handle";
         var text = phrases.say(
-                key, "number", ticket.number(), "what", teller.what(ticket), "due", teller.when(ticket.due().at()));
-        audience.assignee(ticket).forEach(member ->
-                audience.tell(member, event, "pressed", text, saying -> saying.offering(buttons(ticket))));
+                key,
+                "number",
+                ticket.number(),
+                "what",
+                teller.what(ticket),
+                "due",
+                teller.when(ticket.due().at()));
+        audience.assignee(ticket)
+                .forEach(member ->
+                        audience.tell(member, event, "pressed", text, saying -> saying.offering(buttons(ticket))));
     }
 
     private static String occasion(TicketEvent event) {
@@ -97,10 +122,12 @@ class ToAssignee {
     }
 
     private List<Button> buttons(Ticket ticket) {
-        var resolve = new Button(phrases.say("button.resolve"), phrases.say("types.resolve", "number", ticket.number()));
+        var resolve =
+                new Button(phrases.say("button.resolve"), phrases.say("types.resolve", "number", ticket.number()));
         var handBack = new Button(
                 phrases.say("button.hand_back"),
-                phrases.say("types.hand_back", "number", ticket.number(), "reason", "").strip());
+                phrases.say("types.hand_back", "number", ticket.number(), "reason", "")
+                        .strip());
         var accept = new Button(phrases.say("button.accept"), phrases.say("types.accept", "number", ticket.number()));
         return ticket.state() == State.ACCEPTED ? List.of(resolve, handBack) : List.of(accept, resolve, handBack);
     }

@@ -25,11 +25,16 @@ class ToHeads {
         var ticket = event.ticket();
         var text = phrases.say(
                 event.action() == Action.ASK_PARKING ? "asked.parking" : "asked.extension",
-                "number", ticket.number(),
-                "what", teller.what(ticket),
-                "who", teller.who(ticket),
-                "wish", event.reason(),
-                "why", event.note());
+                "number",
+                ticket.number(),
+                "what",
+                teller.what(ticket),
+                "who",
+                teller.who(ticket),
+                "wish",
+                event.reason(),
+                "why",
+                event.note());
         var buttons = List.of(
                 new Button(phrases.say("button.grant"), phrases.say("types.grant", "number", ticket.number())),
                 new Button(phrases.say("button.deny"), phrases.say("types.deny", "number", ticket.number())));
@@ -41,10 +46,14 @@ class ToHeads {
         var ticket = event.ticket();
         var text = phrases.say(
                 "supervised",
-                "number", ticket.number(),
-                "what", teller.what(ticket),
-                "state", ticket.state().chinese(),
-                "who", teller.who(ticket));
+                "number",
+                ticket.number(),
+                "what",
+                teller.what(ticket),
+                "state",
+                ticket.state().chinese(),
+                "who",
+                teller.who(ticket));
         audience.heads(ticket).forEach(head -> audience.tell(head, event, "supervised", text));
     }
 }

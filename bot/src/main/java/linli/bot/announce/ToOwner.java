@@ -27,7 +27,13 @@ class ToOwner {
     private final Rulebook rulebook;
     private final Lookalikes lookalikes;
 
-    ToOwner(Audience audience, Teller teller, TicketBoard board, Phrases phrases, Rulebook rulebook, Lookalikes lookalikes) {
+    ToOwner(
+            Audience audience,
+            Teller teller,
+            TicketBoard board,
+            Phrases phrases,
+            Rulebook rulebook,
+            Lookalikes lookalikes) {
         this.audience = audience;
         this.teller = teller;
         this.board = board;
@@ -42,50 +48,75 @@ class ToOwner {
         var lines = new ArrayList<String>();
         lines.add(phrases.say(
                 ticket.urgency() == Urgency.NORMAL ? "card.owner" : "card.owner_urgent",
-                "number", ticket.number(),
-                "urgency", ticket.urgency().chinese(),
-                "place", teller.whereExactly(ticket),
-                "text", ticket.finding().text(),
-                "category", teller.categoryExactly(ticket),
-                "words", evidence(ticket)));
-        twin.ifPresent(other -> lines.add(phrases.say("card.twin", "number", other.number(), "what", teller.what(other))));
+                "number",
+                ticket.number(),
+                "urgency",
+                ticket.urgency().chinese(),
+                "place",
+                teller.whereExactly(ticket),
+                "text",
+                ticket.finding().text(),
+                "category",
+                teller.categoryExactly(ticket),
+                "words",
+                evidence(ticket)));
+        twin.ifPresent(
+                other -> lines.add(phrases.say("card.twin", "number", other.number(), "what", teller.what(other))));
         int waiting = board.toConfirm(ticket.group()).size();
         if (waiting > 1) {
             lines.add(phrases.say("card.waiting", "count", waiting));
         }
-        var photo = board.photos(ticket.id(), Moment.BEFORE).stream().findFirst().orElse(null);
+        var photo =
+                board.photos(ticket.id(), Moment.BEFORE).stream().findFirst().orElse(null);
         var text = String.join("\n", lines);
-        audience.owner(ticket).forEach(owner -> audience.tell(owner, event, "card.owner", text, saying -> {
-            var shown = saying.showing(photo).offering(buttons(ticket, twin));
-            return ticket.urgency() == Urgency.DANGER ? shown.atOnce() : shown;
-        }));
+        audience.owner(ticket)
+                .forEach(owner -> audience.tell(owner, event, "card.owner", text, saying -> {
+                    var shown = saying.showing(photo).offering(buttons(ticket, twin));
+                    return ticket.urgency() == Urgency.DANGER ? shown.atOnce() : shown;
+                }));
     }
 
     void corrected(TicketEvent event) {
-        if (event.ticket().state() == State.OPEN && event.actor().equals(event.ticket().reporter())) {
+        if (event.ticket().state() == State.OPEN
+                && event.actor().equals(event.ticket().reporter())) {
             card(event);
         }
     }
 
     void withdrawn(TicketEvent event) {
-        toOwner(event, "withdrawn", phrases.say(
-                "withdrawn.owner", "number", event.ticket().number(), "what", teller.what(event.ticket())));
+        toOwner(
+                event,
+                "withdrawn",
+                phrases.say("withdrawn.owner", "number", event.ticket().number(), "what", teller.what(event.ticket())));
     }
 
     void nobody(TicketEvent event) {
-        toOwner(event, "unrouted", phrases.say(
-                "unrouted", "number", event.ticket().number(), "what", teller.what(event.ticket())));
+        toOwner(
+                event,
+                "unrouted",
+                phrases.say("unrouted", "number", event.ticket().number(), "what", teller.what(event.ticket())));
     }
 
     void handedBack(TicketEvent event) {
         var note = event.note() == null ? "" : event.note();
-        toOwner(event, "handed_back", phrases.say(
-                "handed_back", "number", event.ticket().number(), "what", teller.what(event.ticket()), "reason", (event.reason() + " " + note).strip()));
+        toOwner(
+                event,
+                "handed_back",
+                phrases.say(
+                        "handed_back",
+                        "number",
+                        event.ticket().number(),
+                        "what",
+                        teller.what(event.ticket()),
+                        "reason",
+                        (event.reason() + " " + note).strip()));
     }
 
     void disputed(TicketEvent event) {
-        toOwner(event, "disputed", phrases.say(
-                "disputed.owner", "number", event.ticket().number(), "what", teller.what(event.ticket())));
+        toOwner(
+                event,
+                "disputed",
+                phrases.say("disputed.owner", "number", event.ticket().number(), "what", teller.what(event.ticket())));
     }
 
     /** Half the time is gone and nobody has looked: the owner is reminded; later the deputies are asked as well. */
@@ -96,7 +127,8 @@ class ToOwner {
         var buttons = ticket.state() == State.OPEN ? buttons(ticket, Optional.empty()) : List.<Button>of();
         audience.owner(ticket).forEach(owner -> audience.tell(owner, event, "pressed", text, s -> s.offering(buttons)));
         if (Integer.parseInt(event.reason()) >= 100) {
-            audience.deputies(ticket).forEach(deputy -> audience.tell(deputy, event, "pressed", text, s -> s.offering(buttons)));
+            audience.deputies(ticket)
+                    .forEach(deputy -> audience.tell(deputy, event, "pressed", text, s -> s.offering(buttons)));
         }
     }
 

@@ -35,10 +35,15 @@ class ToResidents {
     }
 
     void received(TicketEvent event) {
-        answer(event, "receipt", phrases.say(
-                "receipt." + event.ticket().kind().label(),
-                "number", event.ticket().number(),
-                "what", teller.what(event.ticket())));
+        answer(
+                event,
+                "receipt",
+                phrases.say(
+                        "receipt." + event.ticket().kind().label(),
+                        "number",
+                        event.ticket().number(),
+                        "what",
+                        teller.what(event.ticket())));
     }
 
     void joined(TicketEvent event) {
@@ -50,9 +55,12 @@ class ToResidents {
                         "joined",
                         phrases.say(
                                 "joined",
-                                "number", event.ticket().number(),
-                                "what", teller.what(event.ticket()),
-                                "homes", board.supporters(event.ticket().id()).size() + 1),
+                                "number",
+                                event.ticket().number(),
+                                "what",
+                                teller.what(event.ticket()),
+                                "homes",
+                                board.supporters(event.ticket().id()).size() + 1),
                         Saying::atOnce));
     }
 
@@ -63,14 +71,33 @@ class ToResidents {
     }
 
     void rejected(TicketEvent event) {
-        var reason = event.reason() == null || event.reason().isBlank() ? phrases.say("rejected.no_reason") : event.reason();
-        toReporter(event, "result.rejected", phrases.say(
-                "rejected.told", "number", event.ticket().number(), "what", teller.what(event.ticket()), "reason", reason));
+        var reason =
+                event.reason() == null || event.reason().isBlank() ? phrases.say("rejected.no_reason") : event.reason();
+        toReporter(
+                event,
+                "result.rejected",
+                phrases.say(
+                        "rejected.told",
+                        "number",
+                        event.ticket().number(),
+                        "what",
+                        teller.what(event.ticket()),
+                        "reason",
+                        reason));
     }
 
     void merged(TicketEvent event) {
-        toReporter(event, "merged", phrases.say(
-                "merged", "number", event.ticket().number(), "into", event.reason(), "what", teller.what(event.ticket())));
+        toReporter(
+                event,
+                "merged",
+                phrases.say(
+                        "merged",
+                        "number",
+                        event.ticket().number(),
+                        "into",
+                        event.reason(),
+                        "what",
+                        teller.what(event.ticket())));
     }
 
     void split(TicketEvent event) {
@@ -82,29 +109,52 @@ class ToResidents {
     }
 
     void dispatched(TicketEvent event) {
-        var climbed = event.action() == Action.ESCALATE && event.ticket().handling().tier() != Tier.ESTATE;
+        var climbed =
+                event.action() == Action.ESCALATE && event.ticket().handling().tier() != Tier.ESTATE;
         var text = phrases.say(
                 climbed ? "dispatched.climbed" : "dispatched.told",
-                "number", event.ticket().number(),
-                "what", teller.what(event.ticket()),
-                "who", teller.who(event.ticket()),
-                "tier", event.ticket().handling().tier().chinese(),
-                "due", teller.when(event.ticket().due().at()));
+                "number",
+                event.ticket().number(),
+                "what",
+                teller.what(event.ticket()),
+                "who",
+                teller.who(event.ticket()),
+                "tier",
+                event.ticket().handling().tier().chinese(),
+                "due",
+                teller.when(event.ticket().due().at()));
         toReporter(event, "dispatched", text);
     }
 
     void accepted(TicketEvent event) {
-        toReporter(event, "accepted", phrases.say(
-                "accepted", "number", event.ticket().number(), "what", teller.what(event.ticket()), "who", teller.who(event.ticket())));
+        toReporter(
+                event,
+                "accepted",
+                phrases.say(
+                        "accepted",
+                        "number",
+                        event.ticket().number(),
+                        "what",
+                        teller.what(event.ticket()),
+                        "who",
+                        teller.who(event.ticket())));
     }
 
     void parked(TicketEvent event) {
-        toEverybody(event, "result.parked", phrases.say(
-                "parked.told",
-                "number", event.ticket().number(),
-                "what", teller.what(event.ticket()),
-                "until", teller.when(event.ticket().due().nextPress()),
-                "reason", event.note()), saying -> saying);
+        toEverybody(
+                event,
+                "result.parked",
+                phrases.say(
+                        "parked.told",
+                        "number",
+                        event.ticket().number(),
+                        "what",
+                        teller.what(event.ticket()),
+                        "until",
+                        teller.when(event.ticket().due().nextPress()),
+                        "reason",
+                        event.note()),
+                saying -> saying);
     }
 
     void resolved(TicketEvent event) {
@@ -119,11 +169,13 @@ class ToResidents {
                 "result.resolved",
                 phrases.say("result.told", "number", ticket.number(), "what", teller.what(ticket), "done", done),
                 saying -> saying.showing(photo).offering(buttons));
-        audience.group(ticket).filter(group -> !group.isStaffGroup()).ifPresent(group -> voice.resultToGroup(
-                group,
-                Saying.of("result.group", Audience.once(event, "result.group"), groupLine(ticket, done))
-                        .about(ticket.id())
-                        .showing(photo)));
+        audience.group(ticket)
+                .filter(group -> !group.isStaffGroup())
+                .ifPresent(group -> voice.resultToGroup(
+                        group,
+                        Saying.of("result.group", Audience.once(event, "result.group"), groupLine(ticket, done))
+                                .about(ticket.id())
+                                .showing(photo)));
     }
 
     void closed(TicketEvent event) {
@@ -131,17 +183,30 @@ class ToResidents {
             answer(event, "closed", say("closed.thanks", event.ticket()));
         } else if (!event.actor().equals(TicketEvent.BOT)) {
             var sentence = event.note() == null || event.note().isBlank() ? event.reason() : event.note();
-            toEverybody(event, "result.closed", phrases.say(
-                    "closed.told", "number", event.ticket().number(), "what", teller.what(event.ticket()), "sentence", sentence), saying -> saying);
+            toEverybody(
+                    event,
+                    "result.closed",
+                    phrases.say(
+                            "closed.told",
+                            "number",
+                            event.ticket().number(),
+                            "what",
+                            teller.what(event.ticket()),
+                            "sentence",
+                            sentence),
+                    saying -> saying);
         }
     }
 
     private String groupLine(Ticket ticket, String done) {
         return phrases.say(
                 board.supporters(ticket.id()).isEmpty() ? "result.group" : "result.group_many",
-                "what", teller.what(ticket),
-                "done", linli.rules.privacy.Mask.forGroup(done),
-                "homes", board.supporters(ticket.id()).size() + 1);
+                "what",
+                teller.what(ticket),
+                "done",
+                linli.rules.privacy.Mask.forGroup(done),
+                "homes",
+                board.supporters(ticket.id()).size() + 1);
     }
 
     private String say(String key, Ticket ticket) {
@@ -158,8 +223,8 @@ class ToResidents {
     }
 
     private void toEverybody(TicketEvent event, String occasion, String text, UnaryOperator<Saying> how) {
-        Stream<Member> everybody = Stream.concat(
-                audience.reporter(event.ticket()).stream(), audience.supporters(event.ticket()).stream());
+        Stream<Member> everybody =
+                Stream.concat(audience.reporter(event.ticket()).stream(), audience.supporters(event.ticket()).stream());
         everybody.distinct().forEach(member -> audience.tell(member, event, occasion, text, how));
     }
 }

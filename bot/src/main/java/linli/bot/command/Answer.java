@@ -39,7 +39,12 @@ class Answer {
     /** Done: the sentence {@code done.<what>}; refused: why, and what can be done. */
     void with(Request request, String what, Outcome outcome) {
         if (outcome.isDone()) {
-            say(request, "done." + what, phrases.say("done." + what, "number", outcome.ticket().number()), List.of(), outcome.ticket().id());
+            say(
+                    request,
+                    "done." + what,
+                    phrases.say("done." + what, "number", outcome.ticket().number()),
+                    List.of(),
+                    outcome.ticket().id());
         } else {
             say(request, "refused", refusal(outcome), List.of(), null);
         }
@@ -53,20 +58,21 @@ class Answer {
         }
         var ticket = outcome.ticket();
         return phrases.say(
-                key,
-                "number", ticket.number(),
-                "state", ticket.state().chinese(),
-                "what", teller.what(ticket));
+                key, "number", ticket.number(), "state", ticket.state().chinese(), "what", teller.what(ticket));
     }
 
     /** One line about a ticket: number, where, what, how it stands. */
     String line(Ticket ticket) {
         return phrases.say(
                 "list.ticket",
-                "number", ticket.number(),
-                "what", teller.what(ticket),
-                "state", ticket.state().chinese(),
-                "who", teller.who(ticket));
+                "number",
+                ticket.number(),
+                "what",
+                teller.what(ticket),
+                "state",
+                ticket.state().chinese(),
+                "who",
+                teller.who(ticket));
     }
 
     /** Who has a ticket, by role. */

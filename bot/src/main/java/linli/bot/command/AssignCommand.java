@@ -18,6 +18,7 @@ class AssignCommand extends OnTicket {
 
     @Override
     Outcome act(Request request, Ticket ticket, String rest) {
-        return tickets.assign(ticket, request.actor(), rest.replaceFirst("^(?:给|到)\\s*", "").strip());
+        return tickets.assign(
+                ticket, request.actor(), rest.replaceFirst("^(?:给|到)\\s*", "").strip());
     }
 }

@@ -27,7 +27,8 @@ class CloseCommand extends OnTicket {
         if (reason.isEmpty()) {
             var reasons = Arrays.stream(ClosingReason.values())
                     .map(r -> new Button(
-                            r.chinese(), answer().phrase("types.close", "number", ticket.number(), "reason", r.chinese())))
+                            r.chinese(),
+                            answer().phrase("types.close", "number", ticket.number(), "reason", r.chinese())))
                     .toList();
             answer().with(request, "ask.closing", reasons, "number", ticket.number());
             return null;

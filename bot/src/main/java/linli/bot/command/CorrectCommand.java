@@ -31,7 +31,9 @@ class CorrectCommand extends OnTicket {
     @Override
     Outcome act(Request request, Ticket ticket, String rest) {
         var place = request.text().startsWith("改类") ? null : placeOf(ticket, rest);
-        var category = place != null || request.text().startsWith("改址") || request.text().startsWith("改地点")
+        var category = place != null
+                        || request.text().startsWith("改址")
+                        || request.text().startsWith("改地点")
                 ? null
                 : categoryOf(rest);
         return place == null && category == null
@@ -48,7 +50,8 @@ class CorrectCommand extends OnTicket {
     private String categoryOf(String words) {
         var wanted = words.strip().toUpperCase(java.util.Locale.ROOT);
         return rulebook.categories().stream()
-                .filter(c -> c.code().equals(wanted) || !words.isBlank() && c.name().contains(words.strip()))
+                .filter(c ->
+                        c.code().equals(wanted) || !words.isBlank() && c.name().contains(words.strip()))
                 .map(Category::code)
                 .findFirst()
                 .orElse(null);

@@ -1,6 +1,5 @@
 package linli.bot.command;
 
-
 import linli.bot.ticket.Outcome;
 import linli.bot.ticket.Ticket;
 import linli.bot.ticket.TicketBoard;

@@ -23,10 +23,17 @@ class ExtendCommand extends OnTicket {
     @Override
     Outcome act(Request request, Ticket ticket, String rest) {
         var m = FORM.matcher(rest);
-        if (!m.matches() || Integer.parseInt(m.group(1)) < 1 || Integer.parseInt(m.group(1)) > MOST_DAYS || m.group(2).isBlank()) {
+        if (!m.matches()
+                || Integer.parseInt(m.group(1)) < 1
+                || Integer.parseInt(m.group(1)) > MOST_DAYS
+                || m.group(2).isBlank()) {
             answer().with(request, "ask.extension", "number", ticket.number());
             return null;
         }
-        return tickets.askExtension(ticket, request.actor(), Integer.parseInt(m.group(1)), m.group(2).strip());
+        return tickets.askExtension(
+                ticket,
+                request.actor(),
+                Integer.parseInt(m.group(1)),
+                m.group(2).strip());
     }
 }

@@ -37,6 +37,7 @@ class HandBackCommand extends OnTicket {
                 ticket,
                 request.actor(),
                 known.orElse(HandBackReason.OTHER),
-                known.map(reason -> rest.substring(reason.chinese().length()).strip()).orElse(rest));
+                known.map(reason -> rest.substring(reason.chinese().length()).strip())
+                        .orElse(rest));
     }
 }

@@ -40,7 +40,8 @@ class ProgressCommand implements Command {
 
     private Stream<Ticket> own(Request request) {
         return Stream.concat(
-                board.reportedBy(request.member().id()).stream(), board.supportedBy(request.member().id()).stream());
+                board.reportedBy(request.member().id()).stream(),
+                board.supportedBy(request.member().id()).stream());
     }
 
     private Stream<Ticket> numbered(Request request, int number) {

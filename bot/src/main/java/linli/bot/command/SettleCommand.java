@@ -77,11 +77,20 @@ class SettleCommand implements Command {
 
     private String summary(List<Outcome> outcomes) {
         var lines = new ArrayList<String>();
-        outcomes.stream().filter(Outcome::isDone).map(Outcome::ticket).forEach(ticket -> lines.add(answer.phrase(
-                "settled." + ticket.state().name().toLowerCase(java.util.Locale.ROOT),
-                "number", ticket.number(),
-                "who", answer.assignee(ticket))));
-        outcomes.stream().filter(outcome -> !outcome.isDone()).map(answer::refusal).distinct().forEach(lines::add);
+        outcomes.stream()
+                .filter(Outcome::isDone)
+                .map(Outcome::ticket)
+                .forEach(ticket -> lines.add(answer.phrase(
+                        "settled." + ticket.state().name().toLowerCase(java.util.Locale.ROOT),
+                        "number",
+                        ticket.number(),
+                        "who",
+                        answer.assignee(ticket))));
+        outcomes.stream()
+                .filter(outcome -> !outcome.isDone())
+                .map(answer::refusal)
+                .distinct()
+                .forEach(lines::add);
         if (outcomes.stream().anyMatch(Outcome::isDone)) {
             lines.add(answer.phrase("settled.undo"));
         }

@@ -36,11 +36,17 @@ record Settlement(List<Step> steps) {
     static Optional<Settlement> of(String text) {
         var reasoned = ONE_WITH_REASON.matcher(text);
         if (reasoned.matches()) {
-            var step = new Step(Integer.parseInt(reasoned.group(1)), Verb.REJECT, 0, reasoned.group(2).strip());
+            var step = new Step(
+                    Integer.parseInt(reasoned.group(1)),
+                    Verb.REJECT,
+                    0,
+                    reasoned.group(2).strip());
             return Optional.of(new Settlement(List.of(step)));
         }
         var reader = new Reader(text);
-        return reader.readAll() && !reader.steps.isEmpty() ? Optional.of(new Settlement(reader.steps)) : Optional.empty();
+        return reader.readAll() && !reader.steps.isEmpty()
+                ? Optional.of(new Settlement(reader.steps))
+                : Optional.empty();
     }
 
     /** Numbers gather until a verb uses them; a verb with none before it takes those after it. */

@@ -34,7 +34,8 @@ class UndoCommand implements Command {
                 .filter(Outcome::isDone)
                 .map(outcome -> outcome.ticket().number() + answer.phrase("list.number"))
                 .collect(Collectors.joining(answer.phrase("list.comma")));
-        var refusals = outcomes.stream().filter(o -> !o.isDone()).map(answer::refusal).collect(Collectors.joining("\n"));
+        var refusals =
+                outcomes.stream().filter(o -> !o.isDone()).map(answer::refusal).collect(Collectors.joining("\n"));
         var undone = numbers.isEmpty() ? "" : answer.phrase("done.undo", "numbers", numbers);
         answer.plain(request, "undone", (undone + "\n" + refusals).strip());
         return true;

@@ -57,7 +57,10 @@ class Checks {
             return silent(scene, expected.get("silent"));
         }
         if (expected.containsKey("tickets")) {
-            return differs("tickets", expected.get("tickets"), board.all(scene.community()).size());
+            return differs(
+                    "tickets",
+                    expected.get("tickets"),
+                    board.all(scene.community()).size());
         }
         if (expected.containsKey("ticket")) {
             return ticket(scene, expected);
@@ -66,7 +69,8 @@ class Checks {
             return points(scene, expected);
         }
         if (expected.containsKey("summary")) {
-            return differs("summary", expected.get("summary"), summaries.of(scene).counts());
+            return differs(
+                    "summary", expected.get("summary"), summaries.of(scene).counts());
         }
         return champion(scene, expected);
     }
@@ -74,16 +78,22 @@ class Checks {
     private Optional<String> said(Scene scene, Map<String, Object> expected) {
         var whom = (String) expected.get("bot");
         var words = words(expected.get("says"));
-        var heard = stage.answers(scene).stream().filter(message -> reached(message, whom)).toList();
+        var heard = stage.answers(scene).stream()
+                .filter(message -> reached(message, whom))
+                .toList();
         var found = heard.stream()
                 .filter(message -> words.stream().allMatch(message.text()::contains))
                 .filter(message -> !Boolean.TRUE.equals(expected.get("photo")) || message.photo() != null)
                 .findFirst();
         return found.isPresent()
                 ? Optional.empty()
-                : Optional.of(heard.isEmpty()
-                        ? "the bot said nothing there"
-                        : "the bot said " + heard.stream().map(PlaygroundMessage::text).toList());
+                : Optional.of(
+                        heard.isEmpty()
+                                ? "the bot said nothing there"
+                                : "the bot said "
+                                        + heard.stream()
+                                                .map(PlaygroundMessage::text)
+                                                .toList());
     }
 
     private Optional<String> silent(Scene scene, Object where) {
@@ -108,7 +118,8 @@ class Checks {
         return board.numbered(scene.community(), number)
                 .map(ticket -> expected.entrySet().stream()
                         .filter(entry -> !entry.getKey().equals("ticket"))
-                        .flatMap(entry -> differs(entry.getKey(), entry.getValue(), field(ticket, entry.getKey())).stream())
+                        .flatMap(entry ->
+                                differs(entry.getKey(), entry.getValue(), field(ticket, entry.getKey())).stream())
                         .findFirst())
                 .orElseGet(() -> Optional.of("there is no ticket " + number));
     }
@@ -120,9 +131,10 @@ class Checks {
             case "place" -> ticket.place();
             case "assignee" -> ticket.handling().assignee();
             case "supporters" -> board.supporters(ticket.id()).size();
-            case "photos" -> Stream.of(Moment.values())
-                    .mapToInt(moment -> board.photos(ticket.id(), moment).size())
-                    .sum();
+            case "photos" ->
+                Stream.of(Moment.values())
+                        .mapToInt(moment -> board.photos(ticket.id(), moment).size())
+                        .sum();
             case "urgency" -> ticket.urgency().chinese();
             case "kind" -> ticket.kind().label();
             case "reporter" -> ticket.reporter();
@@ -133,7 +145,10 @@ class Checks {
 
     private Optional<String> points(Scene scene, Map<String, Object> expected) {
         var week = Week.of(machine.now(), rulebook.timetable().zone());
-        var nickname = directory.member((String) expected.get("points")).map(member -> member.nickname()).orElse("");
+        var nickname = directory
+                .member((String) expected.get("points"))
+                .map(member -> member.nickname())
+                .orElse("");
         var total = standings.week(scene.community(), week).stream()
                 .filter(row -> row.nickname().equals(nickname))
                 .mapToInt(row -> row.total())
@@ -145,13 +160,20 @@ class Checks {
         if (!(expected.get("champion") instanceof Map<?, ?> wanted)) {
             return Optional.of("this line is not understood");
         }
-        var champion = summaries.champion(scene, Week.named((String) wanted.get("week"), rulebook.timetable().zone()));
-        return differs("champion", wanted.get("reports") + " + " + wanted.get("suggestions") + " by " + wanted.get("member"),
-                champion.map(one -> one.reports() + " + " + one.suggestions() + " by " + one.member()).orElse("nobody"));
+        var champion = summaries.champion(
+                scene,
+                Week.named((String) wanted.get("week"), rulebook.timetable().zone()));
+        return differs(
+                "champion",
+                wanted.get("reports") + " + " + wanted.get("suggestions") + " by " + wanted.get("member"),
+                champion.map(one -> one.reports() + " + " + one.suggestions() + " by " + one.member())
+                        .orElse("nobody"));
     }
 
     private static List<String> words(Object says) {
-        return says instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(String.valueOf(says));
+        return says instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(says));
     }
 
     private static Optional<String> differs(String what, Object expected, Object found) {

@@ -29,9 +29,34 @@ public record Conversation(
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Set<String> KEYS = Set.of("title", "about", "from", "group", "steps");
     private static final Set<String> STEP_KEYS = Set.of(
-            "who", "in", "text", "photo", "quote", "press", "again", "wait", "until", "bot", "says", "silent", "tickets",
-            "ticket", "state", "category", "place", "assignee", "supporters", "photos", "urgency", "kind", "reporter",
-            "tier", "points", "total", "summary", "champion");
+            "who",
+            "in",
+            "text",
+            "photo",
+            "quote",
+            "press",
+            "again",
+            "wait",
+            "until",
+            "bot",
+            "says",
+            "silent",
+            "tickets",
+            "ticket",
+            "state",
+            "category",
+            "place",
+            "assignee",
+            "supporters",
+            "photos",
+            "urgency",
+            "kind",
+            "reporter",
+            "tier",
+            "points",
+            "total",
+            "summary",
+            "champion");
 
     /**
      * What reading a file gave.
@@ -44,7 +69,8 @@ public record Conversation(
     public static Reading read(Path file) {
         var problems = new ArrayList<Problem>();
         if (!Files.isReadable(file)) {
-            problems.add(new Problem(file.toString(), "file", "cannot be read; see seeds/conversations for those there are"));
+            problems.add(new Problem(
+                    file.toString(), "file", "cannot be read; see seeds/conversations for those there are"));
             return new Reading(null, problems);
         }
         try {
@@ -52,15 +78,19 @@ public record Conversation(
             check(file, root, problems);
             return new Reading(problems.isEmpty() ? conversation(file, root) : null, problems);
         } catch (JacksonException broken) {
-            var line = broken.getLocation() == null ? "file" : "line " + broken.getLocation().getLineNr();
+            var line = broken.getLocation() == null
+                    ? "file"
+                    : "line " + broken.getLocation().getLineNr();
             problems.add(new Problem(file.toString(), line, "not valid YAML: " + broken.getOriginalMessage()));
             return new Reading(null, problems);
         }
     }
 
     private static void check(Path file, JsonNode root, List<Problem> problems) {
-        root.propertyNames().stream().filter(key -> !KEYS.contains(key)).forEach(key -> problems.add(
-                new Problem(file.toString(), key, "is not known here (there are " + KEYS + ")")));
+        root.propertyNames().stream()
+                .filter(key -> !KEYS.contains(key))
+                .forEach(key ->
+                        problems.add(new Problem(file.toString(), key, "is not known here (there are " + KEYS + ")")));
         if (!root.path("steps").isArray() || root.path("steps").isEmpty()) {
             problems.add(new Problem(file.toString(), "steps", "write at least one step"));
         }
@@ -75,7 +105,9 @@ public record Conversation(
             for (var key : step.propertyNames()) {
                 if (!STEP_KEYS.contains(key)) {
                     problems.add(new Problem(
-                            file.toString(), "step " + number, "\"" + key + "\" is not known here (there are " + STEP_KEYS + ")"));
+                            file.toString(),
+                            "step " + number,
+                            "\"" + key + "\" is not known here (there are " + STEP_KEYS + ")"));
                 }
             }
         }

@@ -22,7 +22,8 @@ class Engine {
         int left = left();
         while (left > 0) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("The engine still has %d messages to carry after %s.".formatted(left, LONGEST));
+                throw new IllegalStateException(
+                        "The engine still has %d messages to carry after %s.".formatted(left, LONGEST));
             }
             sleep();
             left = left();
@@ -37,7 +38,7 @@ class Engine {
 
     private static void sleep() {
         try {
-            Thread.sleep(LOOK_AGAIN);
+            Thread.sleep(LOOK_AGAIN.toMillis());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the engine.", stop);

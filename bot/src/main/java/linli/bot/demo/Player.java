@@ -69,7 +69,13 @@ class Player {
         scene.marks(stage.lastId());
         var privately = !step.containsKey("who") || "bot".equals(step.get("in"));
         var group = privately ? null : group(scene, step);
-        stage.say(scene, member, group, words(scene, member, step), (String) step.get("photo"), quoted(scene, member, group, step));
+        stage.say(
+                scene,
+                member,
+                group,
+                words(scene, member, step),
+                (String) step.get("photo"),
+                quoted(scene, member, group, step));
         told.accept(stage.tell(scene));
     }
 
@@ -81,7 +87,9 @@ class Player {
     }
 
     private String words(Scene scene, Member member, Map<String, Object> step) {
-        return step.containsKey("press") ? stage.pressed(member, text(step, "press")) : (String) step.getOrDefault("text", "");
+        return step.containsKey("press")
+                ? stage.pressed(member, text(step, "press"))
+                : (String) step.getOrDefault("text", "");
     }
 
     private String quoted(Scene scene, Member member, Group group, Map<String, Object> step) {
@@ -98,7 +106,8 @@ class Player {
                 .map(Ticket::handling)
                 .map(handling -> handling.assignee())
                 .orElseThrow(() -> new IllegalArgumentException("Nobody has ticket " + number + "."));
-        return directory.member(id)
+        return directory
+                .member(id)
                 .or(() -> directory.membersOfUnit(id).stream().findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("Nobody answers for unit \"" + id + "\"."));
     }

@@ -33,7 +33,8 @@ public class Replays {
      * @param messages how many were said by people
      * @param failures expectations that did not come true, one sentence each
      */
-    public record Result(Map<String, Integer> counts, Map<String, Object> champion, int messages, List<String> failures) {}
+    public record Result(
+            Map<String, Integer> counts, Map<String, Object> champion, int messages, List<String> failures) {}
 
     /**
      * @param twice whether every message is delivered a second time
@@ -54,8 +55,11 @@ public class Replays {
             }
         }
         var summary = summaries.of(scene);
-        int messages = (int) conversation.steps().stream().filter(step -> step.containsKey("who") || step.containsKey("text")).count();
-        return new Result(summary.counts(), summary.champion().map(Replays::told).orElse(null), messages, scene.failures());
+        int messages = (int) conversation.steps().stream()
+                .filter(step -> step.containsKey("who") || step.containsKey("text"))
+                .count();
+        return new Result(
+                summary.counts(), summary.champion().map(Replays::told).orElse(null), messages, scene.failures());
     }
 
     private String community() {

@@ -85,7 +85,9 @@ class Stage {
 
     /** What the bot said since the scene's mark. */
     List<PlaygroundMessage> answers(Scene scene) {
-        return playground.after(scene.mark(), A_LOT).stream().filter(PlaygroundMessage::isFromBot).toList();
+        return playground.after(scene.mark(), A_LOT).stream()
+                .filter(PlaygroundMessage::isFromBot)
+                .toList();
     }
 
     /** Everything said since the mark, as a person would read it. */
@@ -97,7 +99,8 @@ class Stage {
     String pressed(Member member, String label) {
         return directory.accountsOf(member.id()).stream()
                 .flatMap(account -> playground.before(account.address(), false, Long.MAX_VALUE, A_LOT).stream())
-                .sorted(java.util.Comparator.comparingLong(PlaygroundMessage::id).reversed())
+                .sorted(java.util.Comparator.comparingLong(PlaygroundMessage::id)
+                        .reversed())
                 .flatMap(message -> message.buttons().stream())
                 .filter(button -> button.label().equals(label))
                 .map(button -> button.types())
@@ -126,18 +129,17 @@ class Stage {
     private String line(PlaygroundMessage message) {
         var bot = phrases.say("page.bot");
         var who = message.isFromBot() ? bot : message.senderName();
-        var where = message.inGroup()
-                ? message.chat()
-                : message.isFromBot() ? "→ " + message.chat() : "→ " + bot;
+        var where = message.inGroup() ? message.chat() : message.isFromBot() ? "→ " + message.chat() : "→ " + bot;
         var extras = (message.photo() == null ? "" : " [photo]")
                 + message.buttons().stream().map(b -> " [" + b.label() + "]").collect(Collectors.joining());
         return "%s %s: %s%s".formatted(where, who, message.text(), extras);
     }
 
     private String addressOf(Member member, String channel) {
-        return directory.addressOf(member.id(), channel)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "%s has no account on %s.".formatted(member.id(), channel)));
+        return directory
+                .addressOf(member.id(), channel)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("%s has no account on %s.".formatted(member.id(), channel)));
     }
 
     private String upload(String photo) {

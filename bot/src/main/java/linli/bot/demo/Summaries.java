@@ -55,7 +55,8 @@ class Summaries {
         counts.put("resolved", resolved);
         counts.put("coordinating", coordinating);
         var first = Week.of(
-                scene.conversation().from().atZone(rulebook.timetable().zone()).toInstant(), rulebook.timetable().zone());
+                scene.conversation().from().atZone(rulebook.timetable().zone()).toInstant(),
+                rulebook.timetable().zone());
         return new Summary(counts, champion(scene, first));
     }
 
@@ -66,6 +67,8 @@ class Summaries {
     }
 
     private static int count(List<Ticket> tickets, List<State> states) {
-        return (int) tickets.stream().filter(ticket -> states.contains(ticket.state())).count();
+        return (int) tickets.stream()
+                .filter(ticket -> states.contains(ticket.state()))
+                .count();
     }
 }

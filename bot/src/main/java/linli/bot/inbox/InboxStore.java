@@ -72,9 +72,7 @@ class InboxStore {
         jdbc.sql("""
                 update heard set text = '', photos = '', sender_name = ''
                 where state = 'DONE' and received_at < :earliest and text <> ''
-                """)
-                .param("earliest", earliest.atOffset(ZoneOffset.UTC))
-                .update();
+                """).param("earliest", earliest.atOffset(ZoneOffset.UTC)).update();
     }
 
     private static Heard heard(ResultSet row, int number) throws SQLException {

@@ -34,13 +34,15 @@ class Alarm {
                 Saying.of("danger.group", "danger-" + message.heard().key(), advice)
                         .answering(message.heard().messageId())
                         .atOnce());
-        var alert = phrases.say(
-                "danger.alert", "place", directory.places().fullName(place), "text", meaning.text());
-        var told = new LinkedHashSet<Member>(
-                directory.dutyPersons(directory.places().gridOf(place).map(Place::id).orElse(""), time.instant()));
+        var alert = phrases.say("danger.alert", "place", directory.places().fullName(place), "text", meaning.text());
+        var told = new LinkedHashSet<Member>(directory.dutyPersons(
+                directory.places().gridOf(place).map(Place::id).orElse(""), time.instant()));
         directory.member(message.group().owner()).ifPresent(told::add);
         told.forEach(member -> voice.toMember(
-                member, null, Saying.of("danger.alert", "danger-" + message.heard().key(), alert).atOnce()));
+                member,
+                null,
+                Saying.of("danger.alert", "danger-" + message.heard().key(), alert)
+                        .atOnce()));
     }
 
     /** Which number to call; a category with a number of its own has its own sentence. */

@@ -73,13 +73,14 @@ class Followups {
     }
 
     private boolean join(Message message) {
-        var open = quoted(message).or(() -> Duplicates.joins(
-                        message.text(),
-                        message.member().id(),
-                        message.heard().sentAt(),
-                        board.matters(message.group().id()),
-                        directory.places())
-                .flatMap(likeness -> board.find(likeness.ticket())));
+        var open = quoted(message)
+                .or(() -> Duplicates.joins(
+                                message.text(),
+                                message.member().id(),
+                                message.heard().sentAt(),
+                                board.matters(message.group().id()),
+                                directory.places())
+                        .flatMap(likeness -> board.find(likeness.ticket())));
         open.ifPresent(ticket -> tickets.second(ticket, message.actor(), message.text(), message.photos()));
         return open.isPresent();
     }
@@ -91,10 +92,14 @@ class Followups {
                 "progress",
                 ticket.map(one -> phrases.say(
                                 "progress." + one.state().name().toLowerCase(java.util.Locale.ROOT),
-                                "number", one.number(),
-                                "what", teller.what(one),
-                                "who", teller.who(one),
-                                "due", teller.when(one.due().at())))
+                                "number",
+                                one.number(),
+                                "what",
+                                teller.what(one),
+                                "who",
+                                teller.who(one),
+                                "due",
+                                teller.when(one.due().at())))
                         .orElseGet(() -> phrases.say("progress.nothing")));
         return true;
     }
@@ -131,8 +136,7 @@ class Followups {
                 .filter(one -> message.member().id().equals(one.reporter()))
                 .or(() -> mine(message).findFirst())
                 .filter(one -> one.state() == State.RESOLVED);
-        resolved.ifPresent(one ->
-                tickets.close(one, message.actor(), Tickets.closingReason(one), message.text()));
+        resolved.ifPresent(one -> tickets.close(one, message.actor(), Tickets.closingReason(one), message.text()));
         return resolved.isPresent();
     }
 
@@ -146,9 +150,12 @@ class Followups {
 
     /** The ticket that the quoted message spoke of. */
     private Optional<Ticket> quoted(Message message) {
-        return message.heard().quoted().flatMap(id -> voice.ticketOf(message.heard().channel(), id)
-                .flatMap(board::find)
-                .or(() -> board.linked(message.heard().channel(), id).stream().findFirst()));
+        return message.heard()
+                .quoted()
+                .flatMap(id -> voice.ticketOf(message.heard().channel(), id)
+                        .flatMap(board::find)
+                        .or(() -> board.linked(message.heard().channel(), id).stream()
+                                .findFirst()));
     }
 
     /** This person's own and joined tickets, the one whose words fit best first, then the newest. */
@@ -170,11 +177,17 @@ class Followups {
         var earliest = message.heard().sentAt().minus(RECENT);
         return board.reportedBy(message.member().id()).stream()
                 .filter(ticket -> !ticket.state().isOver() && ticket.openedAt().isAfter(earliest))
-                .sorted(java.util.Comparator.comparing(ticket -> !ticket.group().equals(message.group().id())));
+                .sorted(java.util.Comparator.comparing(
+                        ticket -> !ticket.group().equals(message.group().id())));
     }
 
     private static Matter matter(Ticket ticket) {
         return new Matter(
-                ticket.id(), ticket.category(), ticket.place(), ticket.finding().text(), ticket.reporter(), ticket.openedAt());
+                ticket.id(),
+                ticket.category(),
+                ticket.place(),
+                ticket.finding().text(),
+                ticket.reporter(),
+                ticket.openedAt());
     }
 }

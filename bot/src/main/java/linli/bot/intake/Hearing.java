@@ -25,14 +25,15 @@ class Hearing {
 
     /** @return at least one understanding; several when the words tell several problems */
     List<Understanding> understandAll(Message message, String text, int photos) {
-        return understander().understandAll(new Utterance(
-                text,
-                photos,
-                message.member().home(),
-                message.group().place(),
-                message.member().isStaff(),
-                null,
-                message.heard().sentAt()));
+        return understander()
+                .understandAll(new Utterance(
+                        text,
+                        photos,
+                        message.member().home(),
+                        message.group().place(),
+                        message.member().isStaff(),
+                        null,
+                        message.heard().sentAt()));
     }
 
     private Understander understander() {

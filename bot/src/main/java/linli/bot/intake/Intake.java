@@ -49,8 +49,10 @@ class Intake {
             inbox.forget(heard); // a group that nobody has entered into the directory is none of ours
         } else {
             var member = directory.recognise(heard.channel(), heard.sender(), heard.senderName(), group.orElse(null));
-            home(member, group).ifPresentOrElse(
-                    place -> consider(message(heard, member, place, pictures), pictures), () -> inbox.forget(heard));
+            home(member, group)
+                    .ifPresentOrElse(
+                            place -> consider(message(heard, member, place, pictures), pictures),
+                            () -> inbox.forget(heard));
         }
     }
 
@@ -59,7 +61,11 @@ class Intake {
             courtesy.refusedPicture(message, pictures.refused());
         }
         var request = new Request(
-                message.member(), message.inGroup() ? message.group() : null, message.heard(), message.text(), withEarlier(message));
+                message.member(),
+                message.inGroup() ? message.group() : null,
+                message.heard(),
+                message.text(),
+                withEarlier(message));
         if (commands.claim(request)) {
             inbox.done(message.heard(), "command");
         } else if (message.member().silenced()) {
@@ -82,7 +88,8 @@ class Intake {
 
     /** What this message is by itself decides first; only a rest that says too little is read together with what came before. */
     private void sort(Message message, Draft draft) {
-        var meanings = hearing.understandAll(message, message.text(), message.photos().size());
+        var meanings =
+                hearing.understandAll(message, message.text(), message.photos().size());
         var kind = meanings.get(0).kind();
         if (kind.opensTicket()) {
             reports.told(message, draft, meanings);
@@ -109,5 +116,4 @@ class Intake {
         var chat = heard.inGroup() ? group.id() : Message.PRIVATE;
         return new Message(heard, member, group, chat, heard.text().strip(), pictures.hashes());
     }
-
 }

@@ -36,10 +36,12 @@ class Listener implements OutboxTypedHandlerWithFallback<HeardTask> {
 
     @Override
     public void handle(HeardTask task, OutboxRecordMetadata metadata) {
-        inbox.find(task.heard()).filter(heard -> heard.state() == Heard.State.WAITING).ifPresent(heard -> {
-            var pictures = fetch(heard);
-            transaction.executeWithoutResult(tx -> intake.consider(heard, pictures));
-        });
+        inbox.find(task.heard())
+                .filter(heard -> heard.state() == Heard.State.WAITING)
+                .ifPresent(heard -> {
+                    var pictures = fetch(heard);
+                    transaction.executeWithoutResult(tx -> intake.consider(heard, pictures));
+                });
     }
 
     @Override
@@ -68,7 +70,10 @@ class Listener implements OutboxTypedHandlerWithFallback<HeardTask> {
                 if (!trouble.isLasting()) {
                     throw trouble;
                 }
-                log.warn("A picture of heard message {} is gone: {}. The words go on without it.", heard.id(), trouble.getMessage());
+                log.warn(
+                        "A picture of heard message {} is gone: {}. The words go on without it.",
+                        heard.id(),
+                        trouble.getMessage());
                 refused = Photos.Refused.BROKEN;
             }
         }

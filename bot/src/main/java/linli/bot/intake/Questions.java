@@ -35,7 +35,9 @@ class Questions {
         var text = phrases.say(key, "choices", String.join(phrases.say("list.or"), choices));
         var saying = Saying.of(key, "question-" + message.heard().key(), text)
                 .answering(message.heard().messageId())
-                .offering(choices.stream().map(choice -> new Button(choice, choice)).toList())
+                .offering(choices.stream()
+                        .map(choice -> new Button(choice, choice))
+                        .toList())
                 .calling(List.of(message.member().id()));
         if (message.inGroup()) {
             voice.toGroup(message.group(), saying.atOnce());

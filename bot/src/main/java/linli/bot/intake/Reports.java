@@ -80,15 +80,32 @@ class Reports {
     void answered(Message message, Draft draft) {
         var all = draft.plus(message);
         var meanings = hearing.understandAll(message, all.text(), all.photos().size());
-        var alone = hearing.understandAll(message, message.text(), message.photos().size()).get(0);
-        var answers = meanings.size() == 1 && (meanings.get(0).missing().isEmpty() || alone.place() != null && !alone.place().equals(message.group().place()));
+        var alone = hearing.understandAll(
+                        message, message.text(), message.photos().size())
+                .get(0);
+        var answers = meanings.size() == 1
+                && (meanings.get(0).missing().isEmpty()
+                        || alone.place() != null
+                                && !alone.place().equals(message.group().place()));
         if (answers) {
             open(message, all, meanings);
         } else if (alone.kind().opensTicket()) {
             settle(draft);
-            told(message, Draft.empty(message), hearing.understandAll(message, message.text(), message.photos().size()));
+            told(
+                    message,
+                    Draft.empty(message),
+                    hearing.understandAll(
+                            message, message.text(), message.photos().size()));
         } else if (!message.photos().isEmpty()) {
-            drafts.keep(new Draft(draft.chat(), draft.member(), draft.text(), all.photos(), all.messages(), null, draft.asked(), draft.touchedAt()));
+            drafts.keep(new Draft(
+                    draft.chat(),
+                    draft.member(),
+                    draft.text(),
+                    all.photos(),
+                    all.messages(),
+                    null,
+                    draft.asked(),
+                    draft.touchedAt()));
             inbox.done(message.heard(), "draft");
         } else {
             inbox.forget(message.heard());
@@ -107,7 +124,9 @@ class Reports {
     /** Time is over: an unanswered question is filed with what there is; half a sentence without one is forgotten. */
     void settle(Draft draft) {
         if (draft.asked() != null && draft.asked() != Draft.Asked.RESULT && draft.ticket() == null) {
-            directory.member(draft.member()).ifPresent(member -> groupOf(draft, member).ifPresent(group -> reopenAs(draft, member, group)));
+            directory
+                    .member(draft.member())
+                    .ifPresent(member -> groupOf(draft, member).ifPresent(group -> reopenAs(draft, member, group)));
         }
         drafts.drop(draft);
     }
@@ -132,7 +151,18 @@ class Reports {
         if (joined.size() == 1 && joined.get(0).kind().opensTicket()) {
             ask(message, all, joined);
         } else {
-            file(message, new Draft(draft.chat(), draft.member(), "", draft.photos(), draft.messages(), null, null, draft.touchedAt()), alone);
+            file(
+                    message,
+                    new Draft(
+                            draft.chat(),
+                            draft.member(),
+                            "",
+                            draft.photos(),
+                            draft.messages(),
+                            null,
+                            null,
+                            draft.touchedAt()),
+                    alone);
         }
     }
 
@@ -194,17 +224,24 @@ class Reports {
                 .filter(likeness -> likeness.certain())
                 .findFirst()
                 .flatMap(likeness -> board.find(likeness.ticket()));
-        var ticket = known.map(open -> tickets.second(open, message.actor(), meaning.text(), photos).ticket())
+        var ticket = known.map(open -> tickets.second(open, message.actor(), meaning.text(), photos)
+                        .ticket())
                 .orElseGet(() -> tickets.report(new Report(
-                        message.member(), message.group(), meaning, photos, message.heard().key())));
-        messages.forEach(key -> board.link(message.heard().channel(), key.substring(key.indexOf(':') + 1), ticket.id()));
+                        message.member(),
+                        message.group(),
+                        meaning,
+                        photos,
+                        message.heard().key())));
+        messages.forEach(
+                key -> board.link(message.heard().channel(), key.substring(key.indexOf(':') + 1), ticket.id()));
         return ticket;
     }
 
     private void add(Message message, Draft draft, Ticket ticket, Understanding meaning) {
         var current = ticket;
         if (narrows(ticket, meaning)) {
-            current = tickets.correct(ticket, message.actor(), Messages.placeOnly(meaning)).ticket();
+            current = tickets.correct(ticket, message.actor(), Messages.placeOnly(meaning))
+                    .ticket();
         }
         tickets.attach(current, message.actor(), message.text(), message.photos());
         drafts.keep(draft.became(ticket.id()));
@@ -214,7 +251,11 @@ class Reports {
     /** A second telling of the same problem: same category, or none of its own, and no other place. */
     private boolean isMoreOf(Ticket ticket, Understanding meaning) {
         var sameKind = Stream.of(ticket.category(), Category.UNSURE).anyMatch(code -> code.equals(meaning.category()));
-        return ticket.state() != State.RESOLVED && sameKind && (isVague(meaning.place()) || isVague(ticket.place()) || meaning.place().equals(ticket.place()));
+        return ticket.state() != State.RESOLVED
+                && sameKind
+                && (isVague(meaning.place())
+                        || isVague(ticket.place())
+                        || meaning.place().equals(ticket.place()));
     }
 
     /** Whether these words say better where it is: inside the place we have, or where we had only the estate. */
@@ -228,7 +269,8 @@ class Reports {
     }
 
     private boolean isVague(String place) {
-        return directory.places()
+        return directory
+                .places()
                 .find(place)
                 .map(found -> switch (found.kind()) {
                     case BUILDING, ENTRANCE, LANDMARK -> false;

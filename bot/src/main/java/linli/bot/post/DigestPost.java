@@ -98,12 +98,18 @@ class DigestPost implements Post {
     private void part(List<String> lines, String key, List<Ticket> tickets) {
         if (!tickets.isEmpty()) {
             lines.add(phrases.say(key, "count", tickets.size()));
-            tickets.stream().limit(MOST_LINES).forEach(ticket -> lines.add(phrases.say(
-                    "digest.line",
-                    "number", ticket.number(),
-                    "what", teller.what(ticket),
-                    "who", teller.who(ticket),
-                    "state", ticket.state().chinese())));
+            tickets.stream()
+                    .limit(MOST_LINES)
+                    .forEach(ticket -> lines.add(phrases.say(
+                            "digest.line",
+                            "number",
+                            ticket.number(),
+                            "what",
+                            teller.what(ticket),
+                            "who",
+                            teller.who(ticket),
+                            "state",
+                            ticket.state().chinese())));
             if (tickets.size() > MOST_LINES) {
                 lines.add(phrases.say("digest.more", "count", tickets.size() - MOST_LINES));
             }

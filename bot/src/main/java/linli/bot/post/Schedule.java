@@ -41,11 +41,15 @@ public class Schedule {
         timetable.posts().keySet().stream()
                 .filter(name -> !posts.containsKey(name))
                 .forEach(name -> problems.add(new Problem(
-                        "config/timetable.yml", "posts, \"" + name + "\"", "there is no such post (there are " + posts.keySet() + ")")));
+                        "config/timetable.yml",
+                        "posts, \"" + name + "\"",
+                        "there is no such post (there are " + posts.keySet() + ")")));
         posts.keySet().stream()
                 .filter(name -> !timetable.posts().containsKey(name))
                 .forEach(name -> problems.add(new Problem(
-                        "config/timetable.yml", "posts", "add a line for \"" + name + "\", e.g. " + name + ": \"0 30 17 * * ?\"")));
+                        "config/timetable.yml",
+                        "posts",
+                        "add a line for \"" + name + "\", e.g. " + name + ": \"0 30 17 * * ?\"")));
         return problems;
     }
 
@@ -78,7 +82,8 @@ public class Schedule {
     Instant lastDue(String name, Instant now) {
         var cron = cron(name);
         var last = now;
-        var at = cron.getNextValidTimeAfter(Date.from(now.minus(everyMinute(name) ? Duration.ofMinutes(2) : LONGEST_PERIOD)));
+        var at = cron.getNextValidTimeAfter(
+                Date.from(now.minus(everyMinute(name) ? Duration.ofMinutes(2) : LONGEST_PERIOD)));
         while (at != null && !at.toInstant().isAfter(now)) {
             last = at.toInstant();
             at = cron.getNextValidTimeAfter(at);
@@ -89,7 +94,8 @@ public class Schedule {
     private Optional<Instant> nextOf(Post post, Instant after) {
         return everyMinute(post.name())
                 ? post.next().map(at -> at.isBefore(after) ? after : at)
-                : Optional.ofNullable(cron(post.name()).getNextValidTimeAfter(Date.from(after))).map(Date::toInstant);
+                : Optional.ofNullable(cron(post.name()).getNextValidTimeAfter(Date.from(after)))
+                        .map(Date::toInstant);
     }
 
     /** A post that looks every minute says itself when looking pays. */

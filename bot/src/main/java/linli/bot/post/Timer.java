@@ -44,7 +44,10 @@ class Timer {
     }
 
     private void enter(String name, String cron) throws SchedulerException {
-        var job = JobBuilder.newJob(PostJob.class).withIdentity(new JobKey(name, GROUP)).storeDurably().build();
+        var job = JobBuilder.newJob(PostJob.class)
+                .withIdentity(new JobKey(name, GROUP))
+                .storeDurably()
+                .build();
         var trigger = TriggerBuilder.newTrigger()
                 .withIdentity(name, GROUP)
                 .forJob(job)

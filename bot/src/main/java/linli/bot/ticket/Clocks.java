@@ -37,7 +37,10 @@ class Clocks {
             case EXTEND, REMIND, SUPERVISE -> changed;
             case PARK -> changed;
             case ASSIGN, ESCALATE, DISPATCH, DISPUTE, REWORK, REOPEN -> changed.with(wound(changed, handled(changed)));
-            default -> changed.state() == before.state() ? changed : changed.with(wound(changed, before.due().at()));
+            default ->
+                changed.state() == before.state()
+                        ? changed
+                        : changed.with(wound(changed, before.due().at()));
         };
     }
 
@@ -65,18 +68,22 @@ class Clocks {
     /** @param handledBy when the matter itself should be handled, if that is already promised */
     private Due wound(Ticket ticket, Instant handledBy) {
         return switch (ticket.state()) {
-            case OPEN, REGISTERED, DISPATCHED -> new Due(
-                    handledBy, 0, deadline(ticket).flatMap(deadline -> deadline.next(0)).orElse(null));
+            case OPEN, REGISTERED, DISPATCHED ->
+                new Due(
+                        handledBy,
+                        0,
+                        deadline(ticket).flatMap(deadline -> deadline.next(0)).orElse(null));
             case ACCEPTED -> accepted(ticket, handledBy == null ? handled(ticket) : handledBy);
-            case RESOLVED -> new Due(
-                    handledBy, 0, Promise.objectionEnds(ticket.handling().since(), timetable));
+            case RESOLVED ->
+                new Due(handledBy, 0, Promise.objectionEnds(ticket.handling().since(), timetable));
             case CLOSED, REJECTED, MERGED, PARKED, WITHDRAWN -> Due.NONE;
         };
     }
 
     /** Handling is counted from the dispatch; marks that passed before anybody accepted are not pressed again. */
     private Due accepted(Ticket ticket, Instant handledBy) {
-        var deadline = Deadline.until(time.instant(), handledBy, handlingSpan(ticket).unit(), working);
+        var deadline =
+                Deadline.until(time.instant(), handledBy, handlingSpan(ticket).unit(), working);
         return new Due(handledBy, 0, deadline.next(0).orElse(null));
     }
 
@@ -91,7 +98,8 @@ class Clocks {
     private Optional<Deadline> deadline(Ticket ticket) {
         var since = ticket.handling().since();
         if (ticket.state() == State.ACCEPTED && ticket.due().at() != null) {
-            return Optional.of(Deadline.until(since, ticket.due().at(), handlingSpan(ticket).unit(), working));
+            return Optional.of(Deadline.until(
+                    since, ticket.due().at(), handlingSpan(ticket).unit(), working));
         }
         return Promise.of(ticket.state(), ticket.urgency(), ticket.handling().track(), timetable)
                 .map(span -> Deadline.of(since, span, working));

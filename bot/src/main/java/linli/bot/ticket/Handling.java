@@ -38,7 +38,15 @@ public record Handling(
 
     Handling to(State other, Instant now) {
         return new Handling(
-                other, other == state ? since : now, tier, track, assignee, support, dutyRow, mergedInto, closingReason);
+                other,
+                other == state ? since : now,
+                tier,
+                track,
+                assignee,
+                support,
+                dutyRow,
+                mergedInto,
+                closingReason);
     }
 
     Handling by(Assignment assignment) {

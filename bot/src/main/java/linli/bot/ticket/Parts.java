@@ -34,7 +34,10 @@ public class Parts {
         if (store.supports(ticket.id(), member.id())) {
             parts.add(Part.SUPPORTER);
         }
-        if (directory.group(ticket.group()).filter(group -> group.isLedBy(member.id())).isPresent()) {
+        if (directory
+                .group(ticket.group())
+                .filter(group -> group.isLedBy(member.id()))
+                .isPresent()) {
             parts.add(Part.OWNER);
         }
         if (isHead(member, ticket)) {

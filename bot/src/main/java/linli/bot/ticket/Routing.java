@@ -49,13 +49,19 @@ class Routing {
         return next == ticket.handling().tier()
                 ? Optional.empty()
                 : router(ticket)
-                        .route(Request.of(ticket.category(), ticket.place()).at(next).without(without), time.instant());
+                        .route(
+                                Request.of(ticket.category(), ticket.place())
+                                        .at(next)
+                                        .without(without),
+                                time.instant());
     }
 
     /** A worker or unit by id, name, or the nickname the groups use; empty when none or several answer to it. */
     Optional<Assignee> named(Ticket ticket, String who) {
         var called = assignees(ticket).stream()
-                .filter(one -> one.id().equals(who) || one.name().equals(who) || nickname(one).equals(who))
+                .filter(one -> one.id().equals(who)
+                        || one.name().equals(who)
+                        || nickname(one).equals(who))
                 .collect(Collectors.toMap(Assignee::id, one -> one, (first, second) -> first));
         return called.size() == 1 ? called.values().stream().findFirst() : Optional.empty();
     }

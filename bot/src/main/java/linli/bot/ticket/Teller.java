@@ -41,7 +41,9 @@ public class Teller {
     public String whereExactly(Ticket ticket) {
         var place = directory.places().fullName(ticket.place());
         var words = ticket.finding().placeWords();
-        return words == null || place.endsWith(words) ? place : phrases.say("ticket.where", "place", place, "words", words);
+        return words == null || place.endsWith(words)
+                ? place
+                : phrases.say("ticket.where", "place", place, "words", words);
     }
 
     public String category(Ticket ticket) {
@@ -61,18 +63,23 @@ public class Teller {
         if (assignee == null) {
             return phrases.say("ticket.nobody");
         }
-        return directory.unit(assignee)
+        return directory
+                .unit(assignee)
                 .map(unit -> unit.name())
-                .or(() -> directory.member(assignee).flatMap(member -> member.offices().stream()
-                        .filter(office -> office.role().isStaff())
-                        .findFirst()
-                        .map(this::office)))
+                .or(() -> directory
+                        .member(assignee)
+                        .flatMap(member -> member.offices().stream()
+                                .filter(office -> office.role().isStaff())
+                                .findFirst()
+                                .map(this::office)))
                 .orElseGet(() -> phrases.say("ticket.somebody"));
     }
 
     /** 11月18日 17:30, on the community's clock. */
     public String when(Instant at) {
-        return at == null ? phrases.say("ticket.no_date") : WHEN.format(at.atZone(rulebook.timetable().zone()));
+        return at == null
+                ? phrases.say("ticket.no_date")
+                : WHEN.format(at.atZone(rulebook.timetable().zone()));
     }
 
     /** 11月18日. */

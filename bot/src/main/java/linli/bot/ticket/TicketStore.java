@@ -26,8 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class TicketStore {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             id, community, number, chat_group, reporter, kind, nature, category, candidates, confidence, place, place_words,
             tier, track, urgency, text, evidence, state, assignee, support, duty_row, merged_into, closing_reason,
             opened_at, state_since, due_at, pressed, next_press_at, version
@@ -84,9 +83,7 @@ class TicketStore {
                     closing_reason = :closingReason, state_since = :since, due_at = :dueAt, pressed = :pressed,
                     next_press_at = :nextPress
                 where id = :id
-                """, ticket)
-                .param("id", ticket.id())
-                .update();
+                """, ticket).param("id", ticket.id()).update();
     }
 
     Optional<Ticket> find(long id) {
@@ -191,7 +188,8 @@ class TicketStore {
     }
 
     List<String> photos(long ticket, Moment moment) {
-        return jdbc.sql("select hash from ticket_photo where ticket = :ticket and moment = :moment order by added_at, hash")
+        return jdbc.sql(
+                        "select hash from ticket_photo where ticket = :ticket and moment = :moment order by added_at, hash")
                 .param("ticket", ticket)
                 .param("moment", moment.name())
                 .query(String.class)
@@ -257,10 +255,7 @@ class TicketStore {
         return jdbc.sql("""
                 select action, actor, from_state, to_state, reason, note, at from ticket_event
                 where ticket = :ticket order by id
-                """)
-                .param("ticket", ticket)
-                .query(TicketStore::history)
-                .list();
+                """).param("ticket", ticket).query(TicketStore::history).list();
     }
 
     /** The last 申请延期 or 申请挂账 that nobody has answered. */
@@ -337,7 +332,9 @@ class TicketStore {
         var finding = ticket.finding();
         var handling = ticket.handling();
         return jdbc.sql(sql)
-                .param("nature", finding.nature() == null ? null : finding.nature().name())
+                .param(
+                        "nature",
+                        finding.nature() == null ? null : finding.nature().name())
                 .param("category", finding.category())
                 .param("place", finding.place())
                 .param("placeWords", finding.placeWords())
@@ -352,7 +349,11 @@ class TicketStore {
                 .param("support", String.join("\n", handling.support()))
                 .param("dutyRow", handling.dutyRow())
                 .param("mergedInto", handling.mergedInto())
-                .param("closingReason", handling.closingReason() == null ? null : handling.closingReason().name())
+                .param(
+                        "closingReason",
+                        handling.closingReason() == null
+                                ? null
+                                : handling.closingReason().name())
                 .param("dueAt", offset(ticket.due().at()))
                 .param("pressed", ticket.due().pressed())
                 .param("nextPress", offset(ticket.due().nextPress()));

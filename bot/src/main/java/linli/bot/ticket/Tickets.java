@@ -105,9 +105,11 @@ public class Tickets {
         return change(ticket, CORRECT, actor, null, better.text(), old -> {
             var finding = old.finding();
             if (better.place() != null) {
-                finding = finding.at(better.place(), Optional.ofNullable(better.placeWords()).orElse(better.text()));
+                finding = finding.at(
+                        better.place(), Optional.ofNullable(better.placeWords()).orElse(better.text()));
             }
-            if (better.category() != null && rulebook.category(better.category()).isPresent()) {
+            if (better.category() != null
+                    && rulebook.category(better.category()).isPresent()) {
                 finding = finding.as(better.category(), better.text());
             }
             return old.with(finding);
@@ -126,7 +128,9 @@ public class Tickets {
 
     /** 并案: the reporter becomes a supporter of the other ticket and hears its result. */
     public Outcome merge(Ticket ticket, Actor owner, Ticket into) {
-        if (into.id() == ticket.id() || into.state().isOver() || !into.community().equals(ticket.community())) {
+        if (into.id() == ticket.id()
+                || into.state().isOver()
+                || !into.community().equals(ticket.community())) {
             return Outcome.refused(ticket, Refusal.NO_TARGET);
         }
         return change(ticket, MERGE, owner, String.valueOf(into.number()), null, old -> {
@@ -141,31 +145,51 @@ public class Tickets {
     }
 
     public Outcome withdraw(Ticket ticket, Actor reporter, String words) {
-        return change(ticket, WITHDRAW, reporter, null, words, old -> old.with(
-                old.handling().because(ClosingReason.WITHDRAWN)));
+        return change(
+                ticket,
+                WITHDRAW,
+                reporter,
+                null,
+                words,
+                old -> old.with(old.handling().because(ClosingReason.WITHDRAWN)));
     }
 
     /** The routing table decides; where it finds nobody the owner is asked to name someone. */
     private Outcome dispatch(Ticket ticket) {
         return routing.route(ticket)
-                .map(assignment -> change(ticket, DISPATCH, Actor.BOT, assignment.row(), assignment.reason(), old ->
-                        old.with(old.handling().by(assignment))))
+                .map(assignment -> change(
+                        ticket,
+                        DISPATCH,
+                        Actor.BOT,
+                        assignment.row(),
+                        assignment.reason(),
+                        old -> old.with(old.handling().by(assignment))))
                 .orElseGet(() -> change(ticket, UNROUTED, Actor.BOT, null, null, old -> old));
     }
 
     /** @param who id or name of a worker or unit of the community */
     public Outcome assign(Ticket ticket, Actor actor, String who) {
         return routing.named(ticket, who)
-                .map(lead -> change(ticket, ASSIGN, actor, lead.name(), null, old ->
-                        old.with(old.handling().by(lead.id()))))
+                .map(lead -> change(
+                        ticket,
+                        ASSIGN,
+                        actor,
+                        lead.name(),
+                        null,
+                        old -> old.with(old.handling().by(lead.id()))))
                 .orElseGet(() -> Outcome.refused(ticket, Refusal.NO_TARGET));
     }
 
     /** One step up the ladder 小区—社区—镇街—县区. */
     public Outcome escalate(Ticket ticket, Actor actor, String why) {
         return routing.routeUp(ticket)
-                .map(assignment -> change(ticket, ESCALATE, actor, assignment.tier().chinese(), why, old ->
-                        old.with(old.handling().by(assignment))))
+                .map(assignment -> change(
+                        ticket,
+                        ESCALATE,
+                        actor,
+                        assignment.tier().chinese(),
+                        why,
+                        old -> old.with(old.handling().by(assignment))))
                 .orElseGet(() -> Outcome.refused(ticket, Refusal.NO_TARGET));
     }
 
@@ -175,8 +199,13 @@ public class Tickets {
 
     /** 退单. The table is asked again, without whoever handed it back. */
     public Outcome handBack(Ticket ticket, Actor assignee, HandBackReason reason, String why) {
-        return change(ticket, HAND_BACK, assignee, reason.chinese(), why, old ->
-                        old.with(old.handling().byNobody()))
+        return change(
+                        ticket,
+                        HAND_BACK,
+                        assignee,
+                        reason.chinese(),
+                        why,
+                        old -> old.with(old.handling().byNobody()))
                 .then(this::dispatch);
     }
 
@@ -189,7 +218,8 @@ public class Tickets {
     }
 
     public Outcome askParking(Ticket ticket, Actor assignee, LocalDate until, String why) {
-        if (!until.isAfter(LocalDate.ofInstant(time.instant(), rulebook.timetable().zone()))) {
+        if (!until.isAfter(
+                LocalDate.ofInstant(time.instant(), rulebook.timetable().zone()))) {
             return Outcome.refused(ticket, Refusal.TOO_LATE);
         }
         return change(ticket, ASK_PARKING, assignee, until.toString(), why, old -> old);
@@ -199,10 +229,20 @@ public class Tickets {
     public Outcome grant(Ticket ticket, Actor head) {
         return store.lastRequest(ticket.id())
                 .map(asked -> asked.action() == ASK_PARKING
-                        ? change(ticket, PARK, head, asked.reason(), asked.note(), old ->
-                                clocks.parked(old, LocalDate.parse(asked.reason())))
-                        : change(ticket, EXTEND, head, asked.reason(), asked.note(), old ->
-                                clocks.extended(old, Integer.parseInt(asked.reason()))))
+                        ? change(
+                                ticket,
+                                PARK,
+                                head,
+                                asked.reason(),
+                                asked.note(),
+                                old -> clocks.parked(old, LocalDate.parse(asked.reason())))
+                        : change(
+                                ticket,
+                                EXTEND,
+                                head,
+                                asked.reason(),
+                                asked.note(),
+                                old -> clocks.extended(old, Integer.parseInt(asked.reason()))))
                 .orElseGet(() -> Outcome.refused(ticket, Refusal.NOT_NOW));
     }
 
@@ -241,15 +281,26 @@ public class Tickets {
         if (ticket.state() == State.RESOLVED && !voice.hasTold(ticket.id())) {
             return Outcome.refused(ticket, Refusal.NOT_TOLD);
         }
-        return change(ticket, CLOSE, actor, reason.chinese(), sentence, old -> old.with(
-                old.handling().because(reason)));
+        return change(
+                ticket,
+                CLOSE,
+                actor,
+                reason.chinese(),
+                sentence,
+                old -> old.with(old.handling().because(reason)));
     }
 
     public Outcome reopen(Ticket ticket, Actor actor, String why) {
         Duration since = Duration.between(ticket.handling().since(), time.instant());
         return since.compareTo(rulebook.timetable().objectionWindow()) > 0 && ticket.state() == State.CLOSED
                 ? Outcome.refused(ticket, Refusal.TOO_LATE)
-                : change(ticket, REOPEN, actor, null, why, old -> old.with(old.handling().because(null)));
+                : change(
+                        ticket,
+                        REOPEN,
+                        actor,
+                        null,
+                        why,
+                        old -> old.with(old.handling().because(null)));
     }
 
     /** 撤回: the owner's last settlement, one ticket or a whole list, is taken back as far as nobody has begun to act on it. */
@@ -280,7 +331,13 @@ public class Tickets {
                 : Outcome.refused(ticket, Refusal.NOT_NOW);
         return climbed.isDone()
                 ? climbed
-                : change(ticket, mark.percent() < 100 ? REMIND : SUPERVISE, Actor.BOT, String.valueOf(mark.percent()), null, clocks::pressed);
+                : change(
+                        ticket,
+                        mark.percent() < 100 ? REMIND : SUPERVISE,
+                        Actor.BOT,
+                        String.valueOf(mark.percent()),
+                        null,
+                        clocks::pressed);
     }
 
     /** What the worker sends once it is done shows the result; everything else shows the trouble. */

@@ -145,7 +145,8 @@ class SaidStore {
     }
 
     boolean told(long ticket) {
-        return jdbc.sql("select count(*) from said where ticket = :ticket and occasion like 'result%' and state <> 'FAILED'")
+        return jdbc.sql(
+                                "select count(*) from said where ticket = :ticket and occasion like 'result%' and state <> 'FAILED'")
                         .param("ticket", ticket)
                         .query(Integer.class)
                         .single()
@@ -166,9 +167,7 @@ class SaidStore {
         jdbc.sql("""
                 update said set text = '', buttons = '[]'
                 where state in ('SENT', 'FOLDED') and created_at < :earliest and text <> ''
-                """)
-                .param("earliest", earliest.atOffset(ZoneOffset.UTC))
-                .update();
+                """).param("earliest", earliest.atOffset(ZoneOffset.UTC)).update();
     }
 
     private Said said(ResultSet row, int number) throws SQLException {

@@ -118,7 +118,8 @@ public class Voice {
     /** The owner of the group says the prepared message is out. */
     public boolean draftSent(long id, String member) {
         return store.find(id)
-                .filter(said -> directory.groupAt(said.channel(), said.target())
+                .filter(said -> directory
+                        .groupAt(said.channel(), said.target())
                         .filter(group -> group.isLedBy(member))
                         .isPresent())
                 .filter(said -> store.move(id, Said.State.DRAFT, Said.State.SENT))

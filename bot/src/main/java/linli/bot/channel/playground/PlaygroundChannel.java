@@ -42,7 +42,10 @@ class PlaygroundChannel implements Channel {
         if (message.text().length() > abilities.longestText()) {
             throw new ChannelTrouble(
                     "%s takes %d characters at most; this has %d."
-                            .formatted(name, abilities.longestText(), message.text().length()),
+                            .formatted(
+                                    name,
+                                    abilities.longestText(),
+                                    message.text().length()),
                     true);
         }
         store.insert(hanging(message)).ifPresent(live::tell);

@@ -39,16 +39,6 @@ class PlaygroundChannels {
 
     private static Abilities abilities(boolean speaksFreely) {
         return new Abilities(
-                true,
-                speaksFreely,
-                !speaksFreely,
-                true,
-                true,
-                true,
-                true,
-                true,
-                false,
-                LONGEST_TEXT,
-                Duration.ZERO);
+                true, speaksFreely, !speaksFreely, true, true, true, true, true, false, LONGEST_TEXT, Duration.ZERO);
     }
 }
