@@ -29,7 +29,7 @@ class Import implements Callable<Integer> {
         try (var app = new SpringApplicationBuilder(Linli.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .run(Tool.settings(data))) {
+                .run(Tool.settings(data, "--linli.first-import=false"))) {
             var report = app.getBean(Importer.class).importFolder(folder, (file, done, total) -> {
                 if (done == total || done % 50 == 0) {
                     out.printf("%s %d/%d%n", file, done, total);

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** The operator's files, read once and checked whole, and the clock. */
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +54,7 @@ class Policy {
      * demo's moved time.
      */
     @Bean
+    @Primary
     @ConditionalOnProperty(name = "linli.demo", havingValue = "false")
     InstantSource time() {
         return InstantSource.system();

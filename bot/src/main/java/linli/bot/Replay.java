@@ -45,7 +45,6 @@ class Replay implements Callable<Integer> {
                         "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
                                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
                         "--linli.demo=true",
-                        "--linli.first-import=true",
                         "--linli.demo-time=stopped",
                         "--namastack.outbox.polling.fixed.interval=5ms"))) {
             return play(app.getBean(Replays.class), reading.conversation());

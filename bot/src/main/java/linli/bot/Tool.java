@@ -8,8 +8,7 @@ final class Tool {
     static String[] settings(String data, String... more) {
         var settings = new java.util.ArrayList<>(java.util.List.of(
                 "--spring.main.web-application-type=none",
-                "--spring.quartz.auto-startup=false",
-                "--linli.first-import=false"));
+                "--spring.quartz.auto-startup=false"));
         if (data != null) {
             settings.add("--linli.data=" + data);
         }

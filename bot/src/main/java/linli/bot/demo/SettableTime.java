@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /** The demo's time: it runs, but it can be pushed forward; a replay stops it and moves it by hand. It never goes back. */
 @Component
+@Primary
 @ConditionalOnProperty(name = "linli.demo", havingValue = "true", matchIfMissing = true)
 class SettableTime implements InstantSource {
     private static final String AHEAD = "demo.time.ahead";
@@ -16,7 +18,7 @@ class SettableTime implements InstantSource {
     private final SettingStore settings;
     private final boolean stopped;
     private volatile Duration ahead;
-    private volatile Instant still = Instant.EPOCH;
+    private volatile Instant still = Instant.now();
 
     SettableTime(SettingStore settings, @Value("${linli.demo-time:running}") String mode) {
         this.settings = settings;
