@@ -254,7 +254,7 @@ export class Talk {
         const { chat, inGroup } = letter.chat;
         const message = await post(
           "/api/playground/messages",
-          { chat, inGroup, text: letter.text, photo: letter.photo, replyTo: letter.quoted?.messageId ?? null },
+          { chat, inGroup, text: letter.text, photo: letter.photo, replyTo: letter.quoted?.messageId ?? null, token: letter.token },
           { as: letter.as },
         );
         this.#pending.delete(letter.token);
@@ -281,12 +281,11 @@ export class Talk {
   /** The live line may bring my own message before the answer to the posting does. */
   #dropPending(message) {
     if (!message.mine) return;
-    const twin = [...this.#pending.values()].find(
-      (letter) => letter.node.dataset.state === "sending" && letter.text === message.text && Boolean(letter.photo) === Boolean(message.photo),
-    );
-    if (twin) {
-      this.#pending.delete(twin.token);
-      twin.node.remove();
+    for (const [token, letter] of this.#pending) {
+      if (message.messageId.endsWith(token)) {
+        this.#pending.delete(token);
+        letter.node.remove();
+      }
     }
   }
 

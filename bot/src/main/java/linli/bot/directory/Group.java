@@ -36,6 +36,10 @@ public record Group(
         return owner.equals(member) || deputies.contains(member);
     }
 
+    public boolean isForVolunteers() {
+        return kind.equals("志愿者");
+    }
+
     public boolean isStaffGroup() {
         return kind.equals("工作");
     }

@@ -18,7 +18,7 @@ import linli.rules.text.Chat;
  * Which words mean the same to a clerk: 灯泡, 灯管 and 声控灯 are all a light. Read from {@code meanings.txt}, where each line
  * names a meaning and lists its words. It lets the model learn from one word what it then knows of all of them.
  */
-final class Meanings {
+public final class Meanings {
     /** @param word as it stands in the normal text, from {@code at} on */
     record Hit(String meaning, String word, int at) {}
 
@@ -31,6 +31,13 @@ final class Meanings {
 
     static Meanings shipped() {
         return SHIPPED;
+    }
+
+    /** The names of all meanings in a text. */
+    public static Set<String> of(String text) {
+        var names = new LinkedHashSet<String>();
+        SHIPPED.in(Chat.normal(text)).forEach(hit -> names.add(hit.meaning()));
+        return names;
     }
 
     Collection<String> words() {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.maxent.GISModel;
@@ -23,6 +24,8 @@ import opennlp.tools.ml.model.Context;
 
 /** A trained maximum-entropy model: how likely each label is for the features of a text, and which features say so. */
 final class Opinion {
+    private static final Map<String, Opinion> SHIPPED = new ConcurrentHashMap<>();
+
     private final GISModel model;
     private final Map<String, Context> weights;
 
@@ -31,8 +34,16 @@ final class Opinion {
         weights = weights(model);
     }
 
-    /** @throws IllegalStateException when the build has not trained this model */
+    /**
+     * The model the build has trained, read once.
+     *
+     * @throws IllegalStateException when the build has not trained it
+     */
     static Opinion shipped(String name) {
+        return SHIPPED.computeIfAbsent(name, Opinion::load);
+    }
+
+    private static Opinion load(String name) {
         try (var in = Opinion.class.getResourceAsStream(file(name))) {
             if (in == null) {
                 throw new IllegalStateException("The trained model linli/rules/classify/" + file(name)

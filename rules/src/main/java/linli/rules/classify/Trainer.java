@@ -41,8 +41,8 @@ public final class Trainer {
         var reports = Path.of(args[0]);
         var output = Path.of(args[1]);
         if (Examples.files(reports).isEmpty()) {
-            System.out.println("There are no labelled messages in " + reports + ", so nothing was trained.");
-            return;
+            throw new IllegalArgumentException("There are no labelled messages (*.tsv) in " + reports
+                    + "; without them there is no model. The first argument is the folder that holds them.");
         }
         Files.createDirectories(output);
         var inputs = output.resolve("trained-on.sha256");
@@ -82,11 +82,12 @@ public final class Trainer {
                 .toList();
         var settings = new TrainingParameters();
         settings.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-        settings.put(TrainingParameters.CUTOFF_PARAM, 2);
+        settings.put(TrainingParameters.CUTOFF_PARAM, 3);
         settings.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
         settings.put(TrainingParameters.THREADS_PARAM, 2);
         settings.put(QNTrainer.L1COST_PARAM, 0.0);
         settings.put(QNTrainer.L2COST_PARAM, SMOOTHING);
+        settings.put(QNTrainer.M_PARAM, 4);
         settings.put("DataIndexer", "OnePass");
         var trained = (AbstractModel) TrainerFactory.getEventTrainer(settings, new TreeMap<>())
                 .train(ObjectStreamUtils.createObjectStream(events));

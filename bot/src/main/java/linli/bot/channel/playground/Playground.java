@@ -1,5 +1,6 @@
 package linli.bot.channel.playground;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -56,7 +57,7 @@ public class Playground {
      * @return oldest first
      */
     public List<PlaygroundMessage> before(String chat, boolean inGroup, long id, int limit) {
-        var page = new java.util.ArrayList<>(store.before(chat, inGroup, id, limit));
+        var page = new ArrayList<>(store.before(chat, inGroup, id, limit));
         Collections.reverse(page);
         return page;
     }
@@ -78,6 +79,11 @@ public class Playground {
         return store.named(messageIds);
     }
 
+    /** Without the one character that PostgreSQL refuses. */
+    private static String plain(String text) {
+        return text.replace("\u0000", "");
+    }
+
     private static PlaygroundMessage hanging(Incoming message) {
         return new PlaygroundMessage(
                 0,
@@ -85,8 +91,8 @@ public class Playground {
                 message.chat(),
                 message.inGroup(),
                 message.sender(),
-                message.senderName(),
-                message.text(),
+                plain(message.senderName()),
+                plain(message.text()),
                 message.photos().stream().findFirst().orElse(null),
                 List.of(),
                 List.of(),

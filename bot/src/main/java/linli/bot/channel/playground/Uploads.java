@@ -41,6 +41,10 @@ public class Uploads {
         return id;
     }
 
+    public boolean has(String id) {
+        return ID.matcher(id).matches() && Files.isRegularFile(folder.resolve(id));
+    }
+
     /** The bytes as they were given; empty when there is no such upload. */
     public Optional<byte[]> read(String id) {
         // Ids come in with web addresses.

@@ -1,0 +1,77 @@
+package linli.bot.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import linli.rules.lifecycle.Action;
+import linli.rules.lifecycle.State;
+
+/**
+ * Everything of one ticket, in words. People are called by what the group calls them.
+ *
+ * @param branch of the catalogue
+ * @param assignee who has it, or null
+ * @param dutyRow why they have it: the row and its sentence, or null
+ * @param mergedInto number of the ticket it was joined to, or null
+ * @param evidence field → the words that show it
+ * @param before content hashes of the trouble
+ * @param after content hashes of what was done
+ */
+record TicketSheet(
+        int number,
+        String title,
+        String text,
+        String category,
+        String categoryName,
+        String branch,
+        String nature,
+        TicketCard.Grade urgency,
+        String place,
+        String placeWords,
+        String group,
+        String reporter,
+        State state,
+        String stateChinese,
+        Instant stateSince,
+        String tier,
+        String track,
+        String assignee,
+        List<String> support,
+        String dutyRow,
+        Integer mergedInto,
+        String closingReason,
+        Instant openedAt,
+        Instant dueAt,
+        boolean overdue,
+        double confidence,
+        List<Likely> candidates,
+        Map<String, List<String>> evidence,
+        List<String> before,
+        List<String> after,
+        int supporters,
+        List<Step> history) {
+
+    /** A category it may be. */
+    record Likely(String category, String name, double confidence) {}
+
+    /**
+     * One line of the history.
+     *
+     * @param actor what the group calls them; empty for the bot
+     * @param actorId member id, or null
+     * @param from state before, or null for the first
+     */
+    record Step(
+            Action action,
+            String chinese,
+            boolean bot,
+            String actor,
+            String actorId,
+            State from,
+            String fromChinese,
+            State to,
+            String toChinese,
+            String reason,
+            String note,
+            Instant at) {}
+}

@@ -1,0 +1,199 @@
+package linli.bot.desk;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+import linli.bot.directory.Directory;
+import linli.bot.directory.Group;
+import linli.bot.directory.Member;
+import linli.bot.directory.Unit;
+import linli.bot.ticket.History;
+import linli.bot.ticket.Moment;
+import linli.bot.ticket.Teller;
+import linli.bot.ticket.Ticket;
+import linli.bot.ticket.TicketBoard;
+import linli.bot.ticket.TicketEvent;
+import linli.bot.voice.Phrases;
+import linli.rules.Rulebook;
+import linli.rules.classify.Category;
+import linli.rules.lifecycle.ClosingReason;
+import linli.rules.lifecycle.HandBackReason;
+import linli.rules.lifecycle.State;
+import linli.rules.route.Duty;
+import org.springframework.stereotype.Component;
+
+/** Writes tickets out for the board. Real names of people never stand on it. */
+@Component
+class TicketSheets {
+    private static final int TITLE = 60;
+
+    private final TicketBoard tickets;
+    private final Directory directory;
+    private final Teller teller;
+    private final Rulebook rulebook;
+    private final Phrases phrases;
+    private final InstantSource time;
+
+    TicketSheets(
+            TicketBoard tickets,
+            Directory directory,
+            Teller teller,
+            Rulebook rulebook,
+            Phrases phrases,
+            InstantSource time) {
+        this.tickets = tickets;
+        this.directory = directory;
+        this.teller = teller;
+        this.rulebook = rulebook;
+        this.phrases = phrases;
+        this.time = time;
+    }
+
+    TicketCard card(Ticket ticket) {
+        return new TicketCard(
+                ticket.number(),
+                title(ticket),
+                ticket.category(),
+                teller.categoryExactly(ticket),
+                TicketCard.Grade.of(ticket.urgency()),
+                teller.whereExactly(ticket),
+                ticket.state(),
+                who(ticket.handling().assignee()),
+                ticket.openedAt(),
+                ticket.due().at(),
+                isOverdue(ticket),
+                Stream.of(Moment.values())
+                        .flatMap(moment -> tickets.photos(ticket.id(), moment).stream())
+                        .toList(),
+                tickets.supporters(ticket.id()).size());
+    }
+
+    TicketSheet sheet(Ticket ticket) {
+        var finding = ticket.finding();
+        var handling = ticket.handling();
+        return new TicketSheet(
+                ticket.number(),
+                title(ticket),
+                finding.text(),
+                ticket.category(),
+                teller.categoryExactly(ticket),
+                branch(ticket),
+                finding.nature() == null ? null : finding.nature().chinese(),
+                TicketCard.Grade.of(ticket.urgency()),
+                teller.whereExactly(ticket),
+                finding.placeWords(),
+                directory.group(ticket.group()).map(Group::name).orElse(null),
+                ticket.reporter() == null ? null : nickname(ticket.reporter()),
+                ticket.state(),
+                ticket.state().chinese(),
+                handling.since(),
+                handling.tier().chinese(),
+                handling.track().chinese(),
+                who(handling.assignee()),
+                handling.support().stream().map(this::who).toList(),
+                because(handling.dutyRow()),
+                Optional.ofNullable(handling.mergedInto())
+                        .flatMap(tickets::find)
+                        .map(Ticket::number)
+                        .orElse(null),
+                handling.closingReason() == null
+                        ? null
+                        : handling.closingReason().chinese(),
+                ticket.openedAt(),
+                ticket.due().at(),
+                isOverdue(ticket),
+                finding.confidence(),
+                finding.candidates().stream()
+                        .map(likely -> new TicketSheet.Likely(
+                                likely.category(), categoryName(likely.category()), likely.confidence()))
+                        .toList(),
+                finding.evidence(),
+                tickets.photos(ticket.id(), Moment.BEFORE),
+                tickets.photos(ticket.id(), Moment.AFTER),
+                tickets.supporters(ticket.id()).size(),
+                tickets.history(ticket.id()).stream().map(this::step).toList());
+    }
+
+    private TicketSheet.Step step(History line) {
+        boolean isBot = line.actor().equals(TicketEvent.BOT);
+        return new TicketSheet.Step(
+                line.action(),
+                line.action().chinese(),
+                isBot,
+                isBot ? "" : nickname(line.actor()),
+                isBot ? null : line.actor(),
+                line.from(),
+                chinese(line.from()),
+                line.to(),
+                chinese(line.to()),
+                reason(line.reason()),
+                line.note(),
+                line.at());
+    }
+
+    private String title(Ticket ticket) {
+        var first = ticket.finding().text().strip().lines().findFirst().orElse("");
+        if (first.isEmpty()) {
+            return teller.what(ticket);
+        }
+        return first.codePointCount(0, first.length()) <= TITLE
+                ? first
+                : first.substring(0, first.offsetByCodePoints(0, TITLE)) + "…";
+    }
+
+    private boolean isOverdue(Ticket ticket) {
+        return ticket.due().at() != null
+                && !ticket.state().isOver()
+                && time.instant().isAfter(ticket.due().at());
+    }
+
+    private String branch(Ticket ticket) {
+        return rulebook.category(ticket.category())
+                .map(Category::parent)
+                .map(rulebook.branches()::get)
+                .orElse(null);
+    }
+
+    private String categoryName(String code) {
+        return rulebook.category(code).map(Category::name).orElse(code);
+    }
+
+    /** The row's name, so that it is found in the file, and its sentence. */
+    private String because(String row) {
+        return rulebook.duties().stream()
+                .filter(duty -> duty.row().equals(row))
+                .map(Duty::because)
+                .filter(words -> words != null && !words.isBlank())
+                .findFirst()
+                .orElse(row);
+    }
+
+    /** A code becomes its words; what was written in words stays. */
+    private static String reason(String reason) {
+        return Stream.<Stream<String>>of(
+                        named(ClosingReason.values(), reason, ClosingReason::chinese),
+                        named(HandBackReason.values(), reason, HandBackReason::chinese))
+                .flatMap(words -> words)
+                .findFirst()
+                .orElse(reason);
+    }
+
+    private static <E extends Enum<E>> Stream<String> named(
+            E[] all, String code, java.util.function.Function<E, String> chinese) {
+        return Stream.of(all).filter(one -> one.name().equals(code)).map(chinese);
+    }
+
+    private String who(String memberOrUnit) {
+        return memberOrUnit == null
+                ? null
+                : directory.unit(memberOrUnit).map(Unit::name).orElseGet(() -> nickname(memberOrUnit));
+    }
+
+    private String nickname(String member) {
+        return directory.member(member).map(Member::nickname).orElseGet(() -> phrases.say("page.nobody_known"));
+    }
+
+    private static String chinese(State state) {
+        return state == null ? null : state.chinese();
+    }
+}
