@@ -20,7 +20,7 @@ public final class Locator {
     }
 
     /**
-     * The place nearest the problem; the speaker's estate where the words name none.
+     * The place nearest the problem; nowhere when the words name none, not even 小区.
      *
      * @param text cleaned, as written
      * @param home place id of the speaker's home, or null
@@ -163,11 +163,11 @@ public final class Locator {
             var home = scope.homeBuilding(estate);
             if (home.isPresent() && door.building() != null) return at(entrance(home.get(), door.building()), words);
         }
-        if (fitting.size() > 1 && scope.grid().isPresent()) {
+        if (said.isEmpty() && fitting.size() > 1 && scope.grid().isPresent()) {
             var inGrid = fitting.stream()
                     .filter(place -> scope.grid().get().equals(place.grid()))
                     .toList();
-            if (inGrid.size() == 1) fitting = inGrid;
+            if (!inGrid.isEmpty()) fitting = inGrid;
         }
         if (fitting.size() == 1) return at(entrance(fitting.get(0), door.unit()), words);
         if (!fitting.isEmpty()) return unsure(fitting, words);
@@ -214,7 +214,8 @@ public final class Locator {
     }
 
     private Located home(String words, Scope scope) {
-        return scope.homePlace()
+        var own = words.contains("单元") ? scope.homeEntrance() : Optional.<Place>empty();
+        return own.or(scope::homePlace)
                 .map(place -> new Located(place.id(), words, List.of(), true))
                 .or(() -> scope.area().map(area -> new Located(area, words, List.of(), false)))
                 .orElse(null);

@@ -1,6 +1,7 @@
 package linli.rules.locate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Names {
     record Name(String folded, Mention.Type type, List<Place> places) {}
 
     private final Map<Character, List<Name>> byStart = new HashMap<>();
+    private final BitSet starts = new BitSet();
 
     Names(Places places) {
         var meanings = new HashMap<String, List<Place>>();
@@ -67,6 +69,7 @@ final class Names {
 
     /** The longest name that stands here as a word of its own, or null. */
     Name at(String folded, int start) {
+        if (!starts.get(folded.charAt(start))) return null;
         for (var name : byStart.getOrDefault(folded.charAt(start), List.of())) {
             if (folded.startsWith(name.folded(), start) && standsAlone(name, folded, start)) return name;
         }
@@ -93,6 +96,7 @@ final class Names {
     }
 
     private void keep(Name name) {
+        starts.set(name.folded().charAt(0));
         byStart.computeIfAbsent(name.folded().charAt(0), c -> new ArrayList<>()).add(name);
     }
 

@@ -30,7 +30,12 @@ record Scope(Places places, String home, String here) {
         return groups.or(() -> own).filter(place -> estate.isEmpty() || places.isWithin(place.id(), estate.get()));
     }
 
-    /** The speaker's building or entrance. */
+    /** The speaker's entrance, where the directory knows it. */
+    Optional<Place> homeEntrance() {
+        return places.find(home).filter(place -> place.kind() == PlaceKind.ENTRANCE);
+    }
+
+    /** The speaker's building, else the one the group stands for. */
     Optional<Place> homePlace() {
         return places.nearest(home, PlaceKind.BUILDING).or(() -> places.nearest(here, PlaceKind.BUILDING));
     }

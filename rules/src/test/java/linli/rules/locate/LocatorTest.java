@@ -2,6 +2,7 @@ package linli.rules.locate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,8 @@ class LocatorTest {
         "13812345678", "2024-11-21", "11-21", "下午3:30", "一座桥塌了", "7座车", "三座位", "确认 12", "#12 已处理", "四舍五入", "十几栋",
                 "保安和物业都不管",
         "平安和谐", "房东门口", "这车有5座的", "几栋", "一层灰", "两层油", "水果3斤10元", "团购满100-20", "12345热线", "110来了", "共3栋都停水", "锦绣路堵车",
-        "东门诊看病", "松涛路堵车", "12-13日停水", "8-10人", "3-5年", "月底15号", "比分3-2", "房价1-2万"
+        "东门诊看病", "松涛路堵车", "建了一栋房", "旁边另一栋", "学C#的", "i5-8300的电脑", "12-13日停水", "8-10人", "3-5年", "月底15号", "比分3-2",
+                "房价1-2万"
     })
     void some_numbers_and_words_name_no_place(String text) {
         assertThat(LOCATOR.all(text, null, "gui"))
@@ -198,6 +200,12 @@ class LocatorTest {
     }
 
     @Test
+    void our_entrance_is_the_own_one() {
+        assertThat(LOCATOR.locate("我们单元灯坏了", "gui-5-2", "gui").place()).isEqualTo("gui-5-2");
+        assertThat(LOCATOR.locate("我家漏水", "gui-5-2", "gui").place()).isEqualTo("gui-5");
+    }
+
+    @Test
     void a_unit_follows_the_building_spoken_of() {
         assertThat(LOCATOR.all("3栋停水，2单元也停了", "gui-5", "gui"))
                 .extracting(Located::place)
@@ -238,12 +246,18 @@ class LocatorTest {
     @Test
     void a_short_message_takes_well_under_fifty_microseconds() {
         var text = "我住12栋，路过东门往里50米的快递柜旁边，看到路灯坏了，3栋2单元501也漏水。";
-        for (int i = 0; i < 20_000; i++) LOCATOR.locate(text, "gui-5", "gui");
-        long start = System.nanoTime();
-        for (int i = 0; i < 5_000; i++) LOCATOR.locate(text, "gui-5", "gui");
-        long each = (System.nanoTime() - start) / 5_000;
-        System.out.println("locate: " + each / 1000.0 + " µs a message");
-        assertThat(each).isLessThan(250_000);
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 12; round++) best = Math.min(best, spent(text, 3_000));
+        System.out.println("locate: " + best / 1000.0 + " µs a message of " + text.length() + " characters");
+        assertThat(best).isLessThan(50_000);
+    }
+
+    /** Time of this thread alone, so that a busy machine does not count. */
+    private static long spent(String text, int times) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        for (int i = 0; i < times; i++) LOCATOR.locate(text, "gui-5", "gui");
+        return (threads.getCurrentThreadCpuTime() - start) / times;
     }
 
     @Test
