@@ -3,11 +3,15 @@ package linli.rules.locate;
 /**
  * An address inside an estate as far as it was said.
  *
- * @param building its number, or null
- * @param buildingName its name where it has no number, e.g. A座, else null
- * @param unit 单元, or null
- * @param floor or null
- * @param room as written in digits, or null
- * @param words the words it was read from
+ * @param building its number, 1 to 300, or null
+ * @param buildingName its name where it has letters, e.g. A座, as written; else null
+ * @param unit 单元, 1 to 30, or null
+ * @param floor -1 for the cellar, or null
+ * @param room in digits, e.g. 501, or null
+ * @param words the words it was read from, exactly as they stand in the text
  */
-public record Door(Integer building, String buildingName, Integer unit, Integer floor, String room, String words) {}
+public record Door(Integer building, String buildingName, Integer unit, Integer floor, String room, String words) {
+    public boolean hasBuilding() {
+        return building != null || buildingName != null;
+    }
+}

@@ -3,22 +3,24 @@ package linli.rules.locate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.Optional;
 import linli.rules.text.Chat;
-import linli.rules.text.Numerals;
 
-/** Finds the places that a message speaks of. */
+/** Finds the places that a message speaks of: built once for a directory, asked for every message. */
 public final class Locator {
-    private static final Pattern BUILDING = Pattern.compile("([0-9零一二三四五六七八九十]{1,4})(?:号楼|栋|幢|#|舍|座)");
-
     private final Places places;
+    private final Names names;
+    private final Buildings buildings;
 
     public Locator(Places places) {
         this.places = places;
+        this.names = new Names(places);
+        this.buildings = new Buildings(places);
     }
 
     /**
-     * The place nearest the problem.
+     * The place nearest the problem; nowhere when the words name none, not even 小区.
      *
      * @param text cleaned, as written
      * @param home place id of the speaker's home, or null
@@ -31,59 +33,203 @@ public final class Locator {
 
     /** Every place the text speaks of, the one nearest the problem first; empty when it names none. */
     public List<Located> all(String text, String home, String here) {
-        var found = new ArrayList<Located>();
         var folded = Chat.fold(text);
-        var estate = places.estateOf(here).or(() -> places.estateOf(home));
-        for (var place : places.all()) {
-            if (place.kind() != PlaceKind.ESTATE && place.kind() != PlaceKind.LANDMARK) continue;
-            for (var name : names(place)) {
-                int at = folded.indexOf(Chat.fold(name));
-                if (at >= 0)
-                    found.add(new Located(place.id(), text.substring(at, at + name.length()), List.of(), true));
+        var mentions = Denial.without(Mention.in(text, folded, names), folded);
+        var scope = new Scope(places, home, here);
+        var found = new ArrayList<Ranked>();
+        for (int i = 0; i < mentions.size(); i++) {
+            var mention = mentions.get(i);
+            if (!isQualifier(mentions, i, folded)) {
+                var located = resolve(mention, mentions, i, text, folded, scope);
+                if (located != null) found.add(new Ranked(mention, located));
             }
         }
-        var named = found.stream()
-                .findFirst()
-                .map(Located::place)
-                .flatMap(places::estateOf)
-                .or(() -> estate);
-        var door = parse(text);
-        if (door.building() != null) {
-            var fits = places.all().stream()
-                    .filter(place -> place.kind() == PlaceKind.BUILDING)
-                    .filter(place -> numberOf(place) == door.building())
-                    .sorted(Comparator.comparing(place -> named.isEmpty()
-                            || !places.isWithin(place.id(), named.get().id())))
-                    .toList();
-            boolean clear = fits.size() == 1
-                    || !fits.isEmpty()
-                            && named.isPresent()
-                            && places.isWithin(fits.get(0).id(), named.get().id());
-            var ids = fits.stream().map(Place::id).toList();
-            found.add(0, new Located(clear ? ids.get(0) : null, door.words(), clear ? List.of() : ids, clear));
-        }
-        return found;
+        return ranked(found, Nearness.costs(found.stream().map(Ranked::mention).toList(), folded));
     }
 
-    /** Reads building, unit, floor and room without knowing any place. */
+    /** Reads building, unit, floor and room without knowing any place; all null when the text gives none. */
     public static Door parse(String text) {
-        var folded = Chat.fold(text);
-        var matcher = BUILDING.matcher(folded);
-        if (!matcher.find()) return new Door(null, null, null, null, null, "");
-        var number = Numerals.read(matcher.group(1));
-        var words = text.substring(matcher.start(), matcher.end());
-        return new Door(number.isPresent() ? number.getAsInt() : null, null, null, null, null, words);
+        Door first = null;
+        for (var spot : Doors.in(text)) {
+            var door = spot.door();
+            if (first == null || !first.hasBuilding() && door.hasBuilding()) first = door;
+        }
+        return first == null ? new Door(null, null, null, null, null, "") : first;
     }
 
-    private static List<String> names(Place place) {
-        var names = new ArrayList<>(place.nicknames());
-        names.add(place.name());
-        names.sort(Comparator.comparing(String::length).reversed());
-        return names;
+    private record Ranked(Mention mention, Located located) {}
+
+    private List<Located> ranked(List<Ranked> found, int[] costs) {
+        var order = new ArrayList<Integer>();
+        for (int i = 0; i < found.size(); i++) order.add(i);
+        order.sort(Comparator.comparingInt(i -> costs[i]));
+        var ranked = new ArrayList<Located>();
+        for (int i : order) {
+            var located = found.get(i).located();
+            boolean said = ranked.stream()
+                    .anyMatch(earlier -> Objects.equals(earlier.place(), located.place())
+                            && earlier.candidates().equals(located.candidates()));
+            if (!said) ranked.add(located);
+        }
+        return List.copyOf(ranked);
     }
 
-    private static int numberOf(Place place) {
-        var door = parse(place.name());
-        return door.building() == null ? -1 : door.building();
+    /** An estate right before a building only says which; 我家 before 3栋 and 门口 after it add nothing. */
+    private static boolean isQualifier(List<Mention> mentions, int i, String folded) {
+        var mention = mentions.get(i);
+        boolean leads =
+                i + 1 < mentions.size() && mentions.get(i + 1).isSpot() && near(mention, mentions.get(i + 1), folded);
+        boolean trails = i > 0
+                && mentions.get(i - 1).isSpot()
+                && mention.start() - mentions.get(i - 1).end() <= 1;
+        return switch (mention.type()) {
+            case AREA -> leads;
+            case HOME -> leads || trails;
+            case HERE ->
+                leads
+                        || trails
+                        || i > 0
+                                && mentions.get(i - 1).type() == Mention.Type.AREA
+                                && mention.start() - mentions.get(i - 1).end() <= 1;
+            case DOOR, SPOT -> false;
+        };
+    }
+
+    private static boolean near(Mention first, Mention second, String folded) {
+        int gap = second.start() - first.end();
+        if (gap > 3) return false;
+        for (int at = first.end(); at < second.start(); at++) {
+            if ("的,. 在住是、-()里内小区有".indexOf(folded.charAt(at)) < 0) return false;
+        }
+        return true;
+    }
+
+    private Located resolve(Mention mention, List<Mention> all, int index, String text, String folded, Scope scope) {
+        var before = index > 0 ? all.get(index - 1) : null;
+        boolean qualified = before != null && isQualifier(all, index - 1, folded) && before.type() == Mention.Type.AREA;
+        int start = qualified ? before.start() : mention.start();
+        var words = text.substring(start, Relative.end(folded, mention.end()));
+        return switch (mention.type()) {
+            case DOOR ->
+                mention.door().hasBuilding()
+                        ? building(mention.door(), words, estateSaid(all, index), scope)
+                        : insideHome(
+                                mention.door(), words, buildingSaid(all, index, scope), estateSaid(all, index), scope);
+            case SPOT -> spot(mention, words, estateSaid(all, index), scope);
+            case HOME -> home(words, scope);
+            case AREA -> new Located(mention.places().get(0).id(), words, List.of(), mention.isEstate());
+            case HERE ->
+                scope.area()
+                        .map(area -> new Located(area, words, List.of(), false))
+                        .orElse(null);
+        };
+    }
+
+    /** The estate named before the mention, else the only one named at all. */
+    private static Optional<String> estateSaid(List<Mention> all, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (all.get(i).isEstate())
+                return Optional.of(all.get(i).places().get(0).id());
+        }
+        var later = all.stream()
+                .filter(Mention::isEstate)
+                .map(mention -> mention.places().get(0).id())
+                .distinct()
+                .toList();
+        return later.size() == 1 ? Optional.of(later.get(0)) : Optional.empty();
+    }
+
+    private Optional<Place> buildingSaid(List<Mention> all, int index, Scope scope) {
+        for (int i = index - 1; i >= 0; i--) {
+            var door = all.get(i).door();
+            if (door != null && door.hasBuilding()) {
+                var located = building(door, "", estateSaid(all, i), scope);
+                return Optional.ofNullable(located)
+                        .map(Located::place)
+                        .flatMap(id -> places.nearest(id, PlaceKind.BUILDING));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Located building(Door door, String words, Optional<String> said, Scope scope) {
+        var everywhere = buildings.called(door);
+        var estate = said.or(scope::estate);
+        var fitting = estate.map(id -> everywhere.stream()
+                        .filter(place -> places.isWithin(place.id(), id))
+                        .toList())
+                .orElse(scope.likeliestFirst(everywhere));
+        if (estate.isPresent() && fitting.isEmpty() && door.unit() == null && door.room() != null) {
+            var home = scope.homeBuilding(estate);
+            if (home.isPresent() && door.building() != null) return at(entrance(home.get(), door.building()), words);
+        }
+        if (said.isEmpty() && fitting.size() > 1 && scope.grid().isPresent()) {
+            var inGrid = fitting.stream()
+                    .filter(place -> scope.grid().get().equals(place.grid()))
+                    .toList();
+            if (!inGrid.isEmpty()) fitting = inGrid;
+        }
+        if (fitting.size() == 1) return at(entrance(fitting.get(0), door.unit()), words);
+        if (!fitting.isEmpty()) return unsure(fitting, words);
+        if (said.isEmpty() && !everywhere.isEmpty()) return unsure(scope.likeliestFirst(everywhere), words);
+        return estate.map(id -> new Located(id, words, List.of(), false))
+                .orElse(new Located(null, words, List.of(), false));
+    }
+
+    /** 2单元, 六楼, 501室 without a building: in the building spoken of, the group's or the speaker's own. */
+    private Located insideHome(
+            Door door, String words, Optional<Place> spokenOf, Optional<String> estate, Scope scope) {
+        var building = spokenOf.or(() -> scope.homeBuilding(estate));
+        if (building.isPresent()) {
+            var place = entrance(building.get(), door.unit());
+            boolean named = door.unit() != null || spokenOf.isPresent();
+            return new Located(place.id(), words, List.of(), named);
+        }
+        if (door.unit() == null) {
+            return estate.or(scope::area)
+                    .map(area -> new Located(area, words, List.of(), false))
+                    .orElse(null);
+        }
+        var entrances = buildings.withUnit(door.unit(), estate.or(scope::estate));
+        return entrances.isEmpty()
+                ? new Located(scope.area().orElse(null), words, List.of(), false)
+                : unsure(scope.likeliestFirst(entrances), words);
+    }
+
+    private Located spot(Mention mention, String words, Optional<String> said, Scope scope) {
+        var all = mention.places();
+        var estate = said.or(scope::estate);
+        var fitting = estate.map(id -> all.stream()
+                        .filter(place -> places.isWithin(place.id(), id))
+                        .toList())
+                .orElse(all);
+        if (fitting.isEmpty() || estate.isEmpty()) {
+            var outside = all.stream()
+                    .filter(place -> places.estateOf(place.id()).isEmpty() || mention.namesItsEstate(places, place))
+                    .toList();
+            if (!outside.isEmpty()) fitting = outside;
+        }
+        if (fitting.size() == 1) return at(fitting.get(0), words);
+        return unsure(fitting.isEmpty() ? all : scope.likeliestFirst(fitting), words);
+    }
+
+    private Located home(String words, Scope scope) {
+        var own = words.contains("单元") ? scope.homeEntrance() : Optional.<Place>empty();
+        return own.or(scope::homePlace)
+                .map(place -> new Located(place.id(), words, List.of(), true))
+                .or(() -> scope.area().map(area -> new Located(area, words, List.of(), false)))
+                .orElse(null);
+    }
+
+    private Place entrance(Place building, Integer unit) {
+        return unit == null ? building : buildings.entrance(building, unit).orElse(building);
+    }
+
+    private static Located at(Place place, String words) {
+        return new Located(place.id(), words, List.of(), true);
+    }
+
+    private static Located unsure(List<Place> fitting, String words) {
+        return new Located(null, words, fitting.stream().map(Place::id).toList(), false);
     }
 }

@@ -1,38 +1,116 @@
 package linli.rules.privacy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import linli.rules.locate.Doors;
+import linli.rules.text.Chat;
+import linli.rules.text.Numerals;
 
-/** Hides what must not be stored, and what the group must not read. */
+/** Hides what must not be stored, and what the group must not read. Time grows with the length of the text only. */
 public final class Mask {
-    private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
-    private static final Pattern ROOM = Pattern.compile("(?<!\\d)(\\d{1,3})-\\d{1,2}-\\d{2,4}(?!\\d)");
+    private static final Pattern MASKED_MOBILE = Pattern.compile("\\d{3}\\*{4}\\d{4}");
+    private static final Pattern MASKED_PLATE = Pattern.compile("[\\u4e00-\\u9fff][A-Z]·\\*{4}");
 
     private Mask() {}
 
-    /** The text as it may be stored: numbers and names hidden, rooms kept for the staff. */
+    /**
+     * The text as it may be stored: numbers, accounts and introduced names hidden, rooms kept for the staff.
+     *
+     * @param text never null
+     */
     public static String mask(String text) {
-        var masked = new StringBuilder(text);
-        var findings = findings(text);
-        for (int i = findings.size() - 1; i >= 0; i--) {
-            var finding = findings.get(i);
-            masked.replace(finding.start() + 3, finding.end() - 4, "****");
-        }
-        return masked.toString();
+        return replace(text, findings(text), finding -> stored(text, finding));
     }
 
-    /** The text as the group may read it: rooms and surnames hidden as well. */
+    /**
+     * The text as the group may read it: rooms, plates and neighbours' surnames hidden as well.
+     *
+     * @param text as written or already masked; never null
+     */
     public static String forGroup(String text) {
-        return ROOM.matcher(mask(text).replaceAll("\\d{3}\\*{4}\\d{4}", "电话已隐去"))
-                .replaceAll("$1栋");
+        var masked = replace(text, findings(text), finding -> publicly(text, finding));
+        masked = MASKED_MOBILE.matcher(masked).replaceAll(FindingKind.MOBILE.publicWords());
+        masked = MASKED_PLATE.matcher(masked).replaceAll(FindingKind.PLATE.publicWords());
+        return Neighbours.hide(withoutRooms(masked));
     }
 
     /** What {@link #mask} hides, from left to right, never overlapping. */
     public static List<Finding> findings(String text) {
-        var findings = new ArrayList<Finding>();
-        var matcher = MOBILE.matcher(text);
-        while (matcher.find()) findings.add(new Finding(FindingKind.MOBILE, matcher.start(), matcher.end()));
-        return findings;
+        var folded = Chat.fold(text);
+        var all = new ArrayList<Finding>();
+        all.addAll(Accounts.in(folded));
+        all.addAll(LongNumbers.in(folded));
+        all.addAll(Plates.in(folded));
+        all.addAll(Introductions.in(folded));
+        all.sort(Comparator.comparingInt(Finding::start)
+                .thenComparing(Comparator.comparingInt(Finding::end).reversed()));
+        var kept = new ArrayList<Finding>();
+        for (var finding : all) {
+            if (kept.isEmpty() || finding.start() >= kept.get(kept.size() - 1).end()) kept.add(finding);
+        }
+        return List.copyOf(kept);
+    }
+
+    private interface Words {
+        String insteadOf(Finding finding);
+    }
+
+    private static String replace(String text, List<Finding> findings, Words words) {
+        var replaced = new StringBuilder(text.length());
+        int from = 0;
+        for (var finding : findings) {
+            replaced.append(text, from, finding.start()).append(words.insteadOf(finding));
+            from = finding.end();
+        }
+        return replaced.append(text, from, text.length()).toString();
+    }
+
+    private static String stored(String text, Finding finding) {
+        return switch (finding.kind()) {
+            case MOBILE -> {
+                var digits = digits(text.substring(finding.start(), finding.end()));
+                var own = digits.substring(digits.length() - 11);
+                yield own.substring(0, 3) + "****" + own.substring(7);
+            }
+            case PLATE ->
+                text.charAt(finding.start())
+                        + Chat.fold(text.substring(finding.start() + 1, finding.start() + 2))
+                                .toUpperCase() + "·****";
+            default -> publicly(text, finding);
+        };
+    }
+
+    private static String publicly(String text, Finding finding) {
+        return finding.kind() == FindingKind.NAME
+                ? Introductions.role(text, finding)
+                : finding.kind().publicWords();
+    }
+
+    private static String digits(String text) {
+        var digits = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (Numerals.digit(c) >= 0) digits.append(Numerals.digit(c));
+        }
+        return digits.toString();
+    }
+
+    private static String withoutRooms(String text) {
+        var coarse = new StringBuilder(text.length());
+        int from = 0;
+        for (var spot : Doors.in(text)) {
+            var door = spot.door();
+            boolean fine = door.room() != null || door.hasBuilding() && (door.unit() != null || door.floor() != null);
+            if (fine && spot.start() >= from) {
+                coarse.append(text, from, spot.start());
+                if (door.building() != null) coarse.append(door.building()).append('栋');
+                else if (door.buildingName() != null) coarse.append(door.buildingName());
+                else if (door.unit() != null) coarse.append(door.unit()).append("单元");
+                else coarse.append("一户");
+                from = spot.end();
+            }
+        }
+        return coarse.append(text, from, text.length()).toString();
     }
 }

@@ -2,48 +2,82 @@ package linli.rules.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Cuts text into features for a linear model: runs of one to three characters, and the words of a dictionary. */
 public final class Words {
-    private final Set<String> dictionary = new HashSet<>();
-    private final int longest;
+    private static final String BOUNDARIES = " \n,.;:!?~、。…\"'()[]{}<>《》「」【】“”‘’";
 
-    /** @param dictionary words worth knowing whole, as written by people; may be empty */
+    private final Map<Character, List<String>> byStart = new HashMap<>();
+
+    /** @param dictionary words worth knowing whole, as people write them; may be empty */
     public Words(Collection<String> dictionary) {
-        int longest = 0;
-        for (var word : dictionary) {
-            this.dictionary.add(Chat.normal(word));
-            longest = Math.max(longest, word.length());
-        }
-        this.longest = longest;
+        dictionary.stream()
+                .map(Chat::normal)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .sorted((one, other) -> other.length() - one.length())
+                .forEach(word -> byStart.computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
+                        .add(word));
     }
 
-    /** The features of a text, each once: {@code 灯}, {@code 路灯}, {@code w=路灯不亮}. */
+    /**
+     * The features of a text, each once: 灯, 路灯, {@code w=路灯不亮}. Runs do not cross punctuation; every number counts
+     * as the same {@code 0}.
+     */
     public String[] features(String text) {
         var normal = Chat.normal(text);
-        var features = new LinkedHashSet<String>();
-        for (int i = 0; i < normal.length(); i++) {
-            for (int end = i + 1; end <= Math.min(i + 3, normal.length()); end++)
-                features.add(normal.substring(i, end));
+        var features = new LinkedHashSet<String>(normal.length() * 4);
+        var plain = withoutNumbers(normal);
+        for (int i = 0; i < plain.length(); i++) {
+            for (int end = i + 1; end <= plain.length() && end <= i + 3 && !isBoundary(plain.charAt(end - 1)); end++) {
+                features.add(plain.substring(i, end));
+            }
         }
-        found(normal).forEach(word -> features.add("w=" + word));
+        for (var word : foundIn(normal)) features.add("w=" + word);
         return features.toArray(String[]::new);
     }
 
     /** The dictionary's words in the text, from left to right, always the longest that fits. */
     public List<String> found(String text) {
-        var normal = Chat.normal(text);
+        return foundIn(Chat.normal(text));
+    }
+
+    private List<String> foundIn(String normal) {
         var found = new ArrayList<String>();
         for (int i = 0; i < normal.length(); ) {
-            int end = Math.min(i + longest, normal.length());
-            while (end > i && !dictionary.contains(normal.substring(i, end))) end--;
-            if (end > i) found.add(normal.substring(i, end));
-            i = Math.max(end, i + 1);
+            var word = longestAt(normal, i);
+            if (word == null) {
+                i++;
+            } else {
+                found.add(word);
+                i += word.length();
+            }
         }
         return found;
+    }
+
+    private String longestAt(String text, int at) {
+        for (var word : byStart.getOrDefault(text.charAt(at), List.of())) {
+            if (text.startsWith(word, at)) return word;
+        }
+        return null;
+    }
+
+    private static String withoutNumbers(String text) {
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') plain.append(c);
+            else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != '0') plain.append('0');
+        }
+        return plain.toString();
+    }
+
+    private static boolean isBoundary(char c) {
+        return BOUNDARIES.indexOf(c) >= 0;
     }
 }

@@ -1,0 +1,79 @@
+package linli.rules.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+import linli.rules.text.Chat;
+
+/**
+ * Words of a text that speak of a place.
+ *
+ * @param type how they do it
+ * @param start first character
+ * @param end one past the last
+ * @param words folded
+ * @param places what a name may mean; empty for the other types
+ * @param door what was read; null for the other types
+ */
+record Mention(Type type, int start, int end, String words, List<Place> places, Door door) {
+    enum Type {
+        /** 3栋, 2单元, 501室 */
+        DOOR,
+        /** 东门, 快递柜 */
+        SPOT,
+        /** 我家, 楼下 */
+        HOME,
+        /** 锦绣花园, 第三网格 */
+        AREA,
+        /** 小区, 院里 */
+        HERE
+    }
+
+    /** Nobody speaks of more places in one message; a longer list is a forwarded table. */
+    private static final int MOST = 24;
+
+    static List<Mention> in(String text, String folded, Names names) {
+        var mentions = new ArrayList<Mention>();
+        var doors = Doors.in(text);
+        int door = 0;
+        for (int at = 0; at < folded.length() && mentions.size() < MOST; ) {
+            while (door < doors.size() && doors.get(door).start() < at) door++;
+            var name = names.at(folded, at);
+            boolean doorHere = door < doors.size() && doors.get(door).start() == at;
+            if (doorHere
+                    && (name == null
+                            || doors.get(door).end() - at >= name.folded().length())) {
+                var spot = doors.get(door);
+                mentions.add(new Mention(Type.DOOR, at, spot.end(), spot.door().words(), List.of(), spot.door()));
+                while (door + 1 < doors.size() && doors.get(door + 1).start() < spot.end()) {
+                    var next = doors.get(++door);
+                    mentions.add(
+                            new Mention(Type.DOOR, at, next.end(), next.door().words(), List.of(), next.door()));
+                }
+                at = mentions.get(mentions.size() - 1).end();
+            } else if (name != null) {
+                int end = at + name.folded().length();
+                mentions.add(new Mention(name.type(), at, end, name.folded(), name.places(), null));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return mentions;
+    }
+
+    boolean isSpot() {
+        return type == Type.DOOR || type == Type.SPOT;
+    }
+
+    boolean isEstate() {
+        return type == Type.AREA && places.get(0).kind() == PlaceKind.ESTATE;
+    }
+
+    /** Whether the words themselves say the estate, as 锦绣东门 does. */
+    boolean namesItsEstate(Places directory, Place place) {
+        var estate = directory.estateOf(place.id());
+        return estate.isPresent()
+                && (words.contains(Chat.fold(estate.get().name()))
+                        || estate.get().nicknames().stream().anyMatch(name -> words.contains(Chat.fold(name))));
+    }
+}
