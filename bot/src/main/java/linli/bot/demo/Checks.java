@@ -162,7 +162,7 @@ class Checks {
         }
         var champion = summaries.champion(
                 scene,
-                Week.named((String) wanted.get("week"), rulebook.timetable().zone()));
+                Week.named((String) wanted.get("week"), rulebook.timetable().zone()).orElseThrow());
         return differs(
                 "champion",
                 wanted.get("reports") + " + " + wanted.get("suggestions") + " by " + wanted.get("member"),
