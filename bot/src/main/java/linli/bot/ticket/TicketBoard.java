@@ -73,6 +73,16 @@ public class TicketBoard {
         return store.photos(ticket, moment);
     }
 
+    /** Tickets that were joined to this one and still are, oldest first. */
+    public List<Ticket> mergedInto(long ticket) {
+        return store.mergedInto(ticket);
+    }
+
+    /** Member id of who brought the first picture of the trouble. */
+    public Optional<String> firstWitness(long ticket) {
+        return store.firstWitness(ticket);
+    }
+
     /** Member ids of those who joined in. */
     public List<String> supporters(long ticket) {
         return store.supporters(ticket);

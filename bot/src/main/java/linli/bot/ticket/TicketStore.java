@@ -135,6 +135,14 @@ class TicketStore {
                 .list();
     }
 
+    List<Ticket> mergedInto(long ticket) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from ticket where merged_into = :ticket and state = 'MERGED' order by id")
+                .param("ticket", ticket)
+                .query(this::ticket)
+                .list();
+    }
+
     List<Ticket> with(List<String> assignees) {
         return assignees.isEmpty()
                 ? List.of()
@@ -194,6 +202,16 @@ class TicketStore {
                 .param("moment", moment.name())
                 .query(String.class)
                 .list();
+    }
+
+    /** A picture is written just before the event that brought it. */
+    Optional<String> firstWitness(long ticket) {
+        return jdbc.sql("""
+                select actor from ticket_event
+                where ticket = :ticket and action in ('REPORT', 'ATTACH', 'SECOND')
+                  and at >= (select min(added_at) from ticket_photo where ticket = :ticket and moment = 'BEFORE')
+                order by id limit 1
+                """).param("ticket", ticket).query(String.class).optional();
     }
 
     void addSupporter(long ticket, String member, String text, Long via, Instant now) {
