@@ -1,0 +1,79 @@
+package linli.bot.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import linli.bot.Linli;
+import linli.bot.directory.Importer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every file of seeds/conversations, played through the entire bot, each message delivered twice, with stopped time. */
+@SpringBootTest(
+        classes = Linli.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:conversations;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+            "spring.quartz.auto-startup=false",
+            "linli.demo-time=stopped",
+            "linli.data=${java.io.tmpdir}/linli-conversations",
+            "linli.first-import=false",
+            "namastack.outbox.polling.fixed.interval=5ms"
+        })
+class ConversationsTest {
+    private static final Path FOLDER = Path.of("seeds/conversations");
+
+    @Autowired
+    Replays replays;
+
+    @Autowired
+    Importer importer;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TestFactory
+    Stream<DynamicTest> come_out_as_they_say() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".yml"))
+                    .filter(file -> file.toString().contains(System.getProperty("conversation", "")))
+                    .sorted()
+                    .toList()
+                    .stream()
+                    .map(file -> dynamicTest(file.getFileName().toString(), () -> play(file)));
+        }
+    }
+
+    private void play(Path file) {
+        var reading = Conversation.read(file);
+        assertThat(reading.problems()).isEmpty();
+        startAfresh();
+        var transcript = new ArrayList<String>();
+        var result = replays.replay(reading.conversation(), true, transcript::add);
+        assertThat(result.failures())
+                .as(() -> file + "\n" + String.join("\n", transcript))
+                .isEmpty();
+    }
+
+    private void startAfresh() {
+        var tables = List.of(
+                "draft", "ticket_message", "ticket_event", "ticket_supporter", "ticket_photo", "ledger", "said", "heard", "posted",
+                "playground_message", "ticket", "ticket_number", "group_member", "chat_group", "member_role", "account");
+        jdbc.sql("update ticket set merged_into = null").update();
+        tables.forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("delete from member where id like 'm-%'").update();
+        jdbc.sql("update member set silenced = false").update();
+        importer.importFolder(Path.of("seeds/community"), (what, done, total) -> {});
+    }
+}
