@@ -145,12 +145,8 @@ class Checks {
 
     private Optional<String> points(Scene scene, Map<String, Object> expected) {
         var week = Week.of(machine.now(), rulebook.timetable().zone());
-        var nickname = directory
-                .member((String) expected.get("points"))
-                .map(member -> member.nickname())
-                .orElse("");
         var total = standings.week(scene.community(), week).stream()
-                .filter(row -> row.nickname().equals(nickname))
+                .filter(row -> row.member().equals(expected.get("points")))
                 .mapToInt(row -> row.total())
                 .sum();
         return differs("points", expected.get("total"), total);

@@ -23,7 +23,7 @@ class Engine {
         while (left > 0) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException(
-                        "The engine still has %d messages to carry after %s.".formatted(left, LONGEST));
+                        "The engine still has %d messages to carry after %s; the first: %s.".formatted(left, LONGEST, first()));
             }
             sleep();
             left = left();
@@ -34,6 +34,14 @@ class Engine {
         return jdbc.sql("select count(*) from outbox_record where status = 'NEW'")
                 .query(Integer.class)
                 .single();
+    }
+
+    private String first() {
+        return jdbc.sql("select payload, failure_count, failure_reason from outbox_record where status = 'NEW' order by created_at")
+                .query()
+                .listOfRows()
+                .get(0)
+                .toString();
     }
 
     private static void sleep() {

@@ -68,7 +68,8 @@ public class Replays {
 
     private static Map<String, Object> told(Summaries.Champion champion) {
         var told = new LinkedHashMap<String, Object>();
-        told.put("name", champion.member());
+        told.put("member", champion.member());
+        told.put("name", champion.nickname());
         told.put("reports", champion.reports());
         told.put("suggestions", champion.suggestions());
         told.put("points", champion.points());

@@ -49,10 +49,11 @@ public record Handling(
                 closingReason);
     }
 
-    Handling by(Assignment assignment) {
+    /** Whoever gets it has the whole time: the clock of the state begins anew. */
+    Handling by(Assignment assignment, Instant now) {
         return new Handling(
                 state,
-                since,
+                now,
                 assignment.tier(),
                 track,
                 assignment.lead().id(),
@@ -62,8 +63,8 @@ public record Handling(
                 closingReason);
     }
 
-    Handling by(String other) {
-        return new Handling(state, since, tier, track, other, support, dutyRow, mergedInto, closingReason);
+    Handling by(String other, Instant now) {
+        return new Handling(state, now, tier, track, other, support, dutyRow, mergedInto, closingReason);
     }
 
     Handling byNobody() {

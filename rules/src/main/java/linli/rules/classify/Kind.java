@@ -13,9 +13,9 @@ public enum Kind {
     OPTOUT,
     CHATTER;
 
-    /** Whether a message of this kind can open a ticket of its own. */
+    /** Whether a message of this kind can open a ticket of its own. Praise closes one, or stays in the group. */
     public boolean opensTicket() {
-        return this == REPORT || this == SUGGESTION || this == ENQUIRY || this == PRAISE;
+        return this == REPORT || this == SUGGESTION || this == ENQUIRY;
     }
 
     /** The spelling used in labels and JSON: {@code report}, {@code optout} … */
