@@ -154,8 +154,9 @@ class PageTest {
         browser.ask("window.fetch = window.honest");
         again.click();
         browser.waitUntil("document.querySelectorAll('#chat .sent').length === 0");
-        assertThat(browser.texts("#chat", "bubble").stream().filter("有人捡到一把钥匙吗"::equals))
-                .hasSize(1);
+        assertThat(browser.ask("[...document.querySelectorAll('#chat .bubble')]"
+                        + ".filter(bubble => bubble.innerText === '有人捡到一把钥匙吗').length"))
+                .isEqualTo(1L);
     }
 
     @Test
