@@ -55,7 +55,8 @@ class PointsCommand implements Command {
     private String leaders(Request request, Week week) {
         var lines = standings.week(request.member().community(), week).stream()
                 .limit(MOST)
-                .map(row -> answer.phrase("points.line", "rank", row.rank(), "name", row.nickname(), "total", row.total()))
+                .map(row ->
+                        answer.phrase("points.line", "rank", row.rank(), "name", row.nickname(), "total", row.total()))
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? answer.phrase("points.nobody") : answer.phrase("points.title") + "\n" + lines;
     }

@@ -1,7 +1,6 @@
 package linli.bot.demo;
 
 import java.time.Duration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Waits until the engine has carried everything there is to carry. */
@@ -10,38 +9,24 @@ class Engine {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
 
-    private final JdbcClient jdbc;
+    private final EngineStore store;
 
-    Engine(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Engine(EngineStore store) {
+        this.store = store;
     }
 
     /** @throws IllegalStateException when it is still busy after half a minute; the message says with how much */
     void settle() {
         long end = System.nanoTime() + LONGEST.toNanos();
-        int left = left();
+        int left = store.left();
         while (left > 0) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException(
-                        "The engine still has %d messages to carry after %s; the first: %s.".formatted(left, LONGEST, first()));
+                throw new IllegalStateException("The engine still has %d messages to carry after %s. %s"
+                        .formatted(left, LONGEST, store.trouble()));
             }
             sleep();
-            left = left();
+            left = store.left();
         }
-    }
-
-    private int left() {
-        return jdbc.sql("select count(*) from outbox_record where status = 'NEW'")
-                .query(Integer.class)
-                .single();
-    }
-
-    private String first() {
-        return jdbc.sql("select payload, failure_count, failure_reason from outbox_record where status = 'NEW' order by created_at")
-                .query()
-                .listOfRows()
-                .get(0)
-                .toString();
     }
 
     private static void sleep() {

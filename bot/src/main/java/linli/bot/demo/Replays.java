@@ -43,7 +43,7 @@ public class Replays {
     public Result replay(Conversation conversation, boolean twice, Consumer<String> told) {
         var zone = rulebook.timetable().zone();
         time.start(conversation.from().atZone(zone).toInstant());
-        var scene = new Scene(conversation, community(), twice);
+        var scene = new Scene(conversation, community(), twice, 0);
         told.accept("# " + conversation.title());
         int number = 0;
         for (var step : conversation.steps()) {

@@ -37,10 +37,10 @@ public record Group(
     }
 
     public boolean isForVolunteers() {
-        return kind.equals("志愿者");
+        return kind.equals(GroupKind.VOLUNTEERS.chinese());
     }
 
     public boolean isStaffGroup() {
-        return kind.equals("工作");
+        return kind.equals(GroupKind.STAFF.chinese());
     }
 }

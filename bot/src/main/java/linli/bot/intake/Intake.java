@@ -105,7 +105,9 @@ class Intake {
     /** A cry or a place, and nothing that says what is wrong: it waits for the rest like a photo does. */
     private static boolean isHalf(List<Understanding> meanings) {
         var only = meanings.get(0);
-        return meanings.size() == 1 && only.category().equals(Category.UNSURE) && only.missing().contains("problem");
+        return meanings.size() == 1
+                && only.category().equals(Category.UNSURE)
+                && only.missing().contains("problem");
     }
 
     private List<String> withEarlier(Message message) {

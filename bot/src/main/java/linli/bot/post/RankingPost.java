@@ -69,10 +69,7 @@ class RankingPost implements Post {
     @Override
     public void run(Instant due) {
         var week = Week.of(due, rulebook.timetable().zone()).previous();
-        directory.groups().stream()
-                .map(Group::community)
-                .distinct()
-                .forEach(community -> post(community, week));
+        directory.groups().stream().map(Group::community).distinct().forEach(community -> post(community, week));
     }
 
     private void post(String community, Week week) {
@@ -87,7 +84,8 @@ class RankingPost implements Post {
             var hash = photos.keepDrawn(picture.draw(content(community, week, rows)));
             groups.forEach(group -> voice.postToGroup(
                     group,
-                    Saying.of("ranking", "ranking-" + group.id() + "-" + week.name(), text(rows)).showing(hash)));
+                    Saying.of("ranking", "ranking-" + group.id() + "-" + week.name(), text(rows))
+                            .showing(hash)));
         }
     }
 
@@ -102,7 +100,11 @@ class RankingPost implements Post {
         int resolved = (int) problems.stream().filter(RankingPost::isResolved).count();
         var name = directory.places().find(community).map(Place::name).orElse("");
         return RankingContent.of(
-                phrases, name, week, rows, new RankingContent.Tally(problems.size(), resolved, problems.size() - resolved));
+                phrases,
+                name,
+                week,
+                rows,
+                new RankingContent.Tally(problems.size(), resolved, problems.size() - resolved));
     }
 
     private String text(List<Standings.Row> rows) {
@@ -113,10 +115,14 @@ class RankingPost implements Post {
         var best = rows.get(0);
         return phrases.say(
                 "ranking.text",
-                "leaders", leaders,
-                "reports", best.reports(),
-                "suggestions", best.suggestions(),
-                "count", rows.size());
+                "leaders",
+                leaders,
+                "reports",
+                best.reports(),
+                "suggestions",
+                best.suggestions(),
+                "count",
+                rows.size());
     }
 
     private static boolean isTrue(Ticket ticket) {

@@ -68,8 +68,22 @@ class ConversationsTest {
 
     private void startAfresh() {
         var tables = List.of(
-                "draft", "ticket_message", "ticket_event", "ticket_supporter", "ticket_photo", "ledger", "said", "heard", "posted",
-                "playground_message", "ticket", "ticket_number", "group_member", "chat_group", "member_role", "account");
+                "draft",
+                "ticket_message",
+                "ticket_event",
+                "ticket_supporter",
+                "ticket_photo",
+                "ledger",
+                "said",
+                "heard",
+                "posted",
+                "playground_message",
+                "ticket",
+                "ticket_number",
+                "group_member",
+                "chat_group",
+                "member_role",
+                "account");
         jdbc.sql("update ticket set merged_into = null").update();
         tables.forEach(table -> jdbc.sql("delete from " + table).update());
         jdbc.sql("delete from member where id like 'm-%'").update();

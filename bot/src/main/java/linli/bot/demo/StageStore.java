@@ -1,0 +1,37 @@
+package linli.bot.demo;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Clears the demo's stage: everything that was said and done; people and places stay. */
+@Repository
+class StageStore {
+    private static final List<String> PLAYED = List.of(
+            "draft",
+            "ticket_message",
+            "ticket_event",
+            "ticket_supporter",
+            "ticket_photo",
+            "ledger",
+            "said",
+            "heard",
+            "posted",
+            "playground_message",
+            "ticket",
+            "ticket_number");
+
+    private final JdbcClient jdbc;
+
+    StageStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional
+    public void clear() {
+        jdbc.sql("update ticket set merged_into = null").update();
+        PLAYED.forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("update member set silenced = false where silenced").update();
+    }
+}
