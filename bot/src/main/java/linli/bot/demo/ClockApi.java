@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
+import linli.bot.post.Schedule;
 import linli.rules.Rulebook;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
@@ -21,10 +23,14 @@ class ClockApi {
     private static final Duration FARTHEST = Duration.ofDays(60);
 
     private final TimeMachine machine;
+    private final Schedule schedule;
+    private final PhoneStream phones;
     private final Rulebook rulebook;
 
-    ClockApi(TimeMachine machine, Rulebook rulebook) {
+    ClockApi(TimeMachine machine, Schedule schedule, PhoneStream phones, Rulebook rulebook) {
         this.machine = machine;
+        this.schedule = schedule;
+        this.phones = phones;
         this.rulebook = rulebook;
     }
 
@@ -34,8 +40,9 @@ class ClockApi {
      * @param now UTC
      * @param zone the community's
      * @param rang names of the posts that came due on the way
+     * @param next when each post of the calendar comes due
      */
-    record Time(Instant now, String zone, List<String> rang) {}
+    record Time(Instant now, String zone, List<String> rang, Map<String, Instant> next) {}
 
     /**
      * How far to push.
@@ -55,11 +62,13 @@ class ClockApi {
         if (by.isNegative() || by.isZero() || by.compareTo(FARTHEST) > 0) {
             throw new Sorry(HttpStatus.BAD_REQUEST, "page.trouble");
         }
-        return time(machine.forwardTo(machine.now().plus(by)));
+        var rang = machine.forwardTo(machine.now().plus(by));
+        phones.tellClock(machine.now());
+        return time(rang);
     }
 
     private Time time(List<String> rang) {
-        return new Time(machine.now(), rulebook.timetable().zone().getId(), rang);
+        return new Time(machine.now(), rulebook.timetable().zone().getId(), rang, schedule.upcoming(machine.now()));
     }
 
     private static Duration duration(String written) {

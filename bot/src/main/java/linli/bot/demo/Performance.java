@@ -23,12 +23,20 @@ class Performance implements DisposableBean {
     private final StageStore stage;
     private final TimeMachine machine;
     private final Directory directory;
+    private final PhoneStream phones;
     private final Rulebook rulebook;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> new Thread(task, "performance"));
     private final AtomicBoolean stop = new AtomicBoolean();
     private volatile Progress progress = new Progress(null, 0, 0, false);
 
-    Performance(Player player, StageStore stage, TimeMachine machine, Directory directory, Rulebook rulebook) {
+    Performance(
+            Player player,
+            StageStore stage,
+            TimeMachine machine,
+            Directory directory,
+            PhoneStream phones,
+            Rulebook rulebook) {
+        this.phones = phones;
         this.player = player;
         this.stage = stage;
         this.machine = machine;
@@ -88,6 +96,7 @@ class Performance implements DisposableBean {
                 }
                 if (isPlayed(step)) {
                     player.play(scene, step, line -> {});
+                    phones.tellClock(machine.now());
                     breathe(speed);
                 }
                 done++;
