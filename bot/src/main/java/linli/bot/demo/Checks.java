@@ -162,7 +162,8 @@ class Checks {
         }
         var champion = summaries.champion(
                 scene,
-                Week.named((String) wanted.get("week"), rulebook.timetable().zone()).orElseThrow());
+                Week.named((String) wanted.get("week"), rulebook.timetable().zone())
+                        .orElseThrow());
         return differs(
                 "champion",
                 wanted.get("reports") + " + " + wanted.get("suggestions") + " by " + wanted.get("member"),
