@@ -314,7 +314,7 @@ class TicketStoreTest {
     }
 
     private void given(Ticket ticket, String assignee) {
-        store.update(ticket.with(ticket.handling().by(assignee)));
+        store.update(ticket.with(ticket.handling().by(assignee, NINE)));
     }
 
     private long pressed(Ticket ticket, Instant next) {
