@@ -14,6 +14,8 @@ import { complain, toast } from "./toast.js";
 import { dress, learn, say } from "./words.js";
 
 const PATIENCE = 1500;
+// Set before the first wait below: the line may break while it lasts.
+let down = 0;
 
 await untilItWorks(learn);
 dress(document);
@@ -188,7 +190,6 @@ function mark(tab, unread) {
   if (sign) find(".mark", button).append(sign);
 }
 
-let down = 0;
 function showLine(isUp) {
   const banner = find("#line");
   clearTimeout(down);

@@ -18,6 +18,8 @@ class SatisfiedCommand extends OnTicket {
 
     @Override
     Outcome act(Request request, Ticket ticket, String rest) {
-        return tickets.close(ticket, request.actor(), Tickets.closingReason(ticket), rest);
+        var outcome = tickets.close(ticket, request.actor(), Tickets.closingReason(ticket), rest);
+        // The reporter hears it from the announcement; twice would be once too often.
+        return outcome.isDone() && request.member().id().equals(ticket.reporter()) ? null : outcome;
     }
 }

@@ -18,6 +18,8 @@ class WithdrawCommand extends OnTicket {
 
     @Override
     Outcome act(Request request, Ticket ticket, String rest) {
-        return tickets.withdraw(ticket, request.actor(), rest);
+        var outcome = tickets.withdraw(ticket, request.actor(), rest);
+        // The reporter hears it from the announcement; twice would be once too often.
+        return outcome.isDone() && request.member().id().equals(ticket.reporter()) ? null : outcome;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Says in a sentence why something was not done. */
+@Demo
 @RestControllerAdvice
 class Apologies {
     private final Phrases phrases;

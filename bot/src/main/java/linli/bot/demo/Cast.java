@@ -13,6 +13,7 @@ import linli.rules.locate.Place;
 import org.springframework.stereotype.Component;
 
 /** Everybody who can be played, sorted into the shelves of the page's list. */
+@Demo
 @Component
 class Cast {
     private final Directory directory;

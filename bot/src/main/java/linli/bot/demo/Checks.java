@@ -16,6 +16,7 @@ import linli.rules.points.Week;
 import org.springframework.stereotype.Component;
 
 /** Looks whether an expectation of a conversation came true; what did not is told in one sentence. */
+@Demo
 @Component
 class Checks {
     private final Stage stage;

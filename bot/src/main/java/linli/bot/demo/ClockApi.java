@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import linli.bot.post.Schedule;
 import linli.rules.Rulebook;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The demo's time, to look at and to push forward. */
+@Demo
 @RestController
 @RequestMapping("/api/clock")
-@ConditionalOnProperty(name = "linli.demo", havingValue = "true")
 class ClockApi {
     private static final Duration FARTHEST = Duration.ofDays(60);
 

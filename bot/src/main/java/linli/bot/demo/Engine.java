@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** Waits until the engine has carried everything there is to carry. */
+@Demo
 @Component
 class Engine {
     private static final Duration LONGEST = Duration.ofSeconds(30);

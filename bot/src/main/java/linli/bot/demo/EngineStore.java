@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The engine's own table, only to look at. */
+@Demo
 @Repository
 class EngineStore {
     private final JdbcClient jdbc;

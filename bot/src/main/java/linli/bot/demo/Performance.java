@@ -14,6 +14,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** One conversation at a time, played before the page's eyes at a speed of its choice. */
+@Demo
 @Component
 class Performance implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Performance.class);

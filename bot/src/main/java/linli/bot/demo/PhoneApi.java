@@ -13,7 +13,6 @@ import linli.bot.channel.playground.Uploads;
 import linli.bot.directory.Directory;
 import linli.bot.directory.Member;
 import linli.bot.voice.Phrases;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,9 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Everybody's phone: choose a person, see their chats, write in their name. Only in the demo, for nobody is asked who they are. */
+@Demo
 @RestController
 @RequestMapping("/api/playground")
-@ConditionalOnBooleanProperty("linli.demo")
 class PhoneApi {
     private static final int MOST_MESSAGES = 200;
     private static final int LONGEST_TEXT = 100_000;

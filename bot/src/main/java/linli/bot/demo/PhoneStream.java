@@ -15,7 +15,6 @@ import linli.bot.channel.playground.Live;
 import linli.bot.channel.playground.Playground;
 import linli.bot.channel.playground.PlaygroundMessage;
 import linli.bot.directory.Member;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -23,8 +22,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /** Brings new messages and the clock to the pages that are open, and to those that come back what they missed. */
+@Demo
 @Component
-@ConditionalOnBooleanProperty("linli.demo")
 class PhoneStream implements SmartLifecycle {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     /** Then the page calls again; lines that died unnoticed are gone by then. */

@@ -11,6 +11,7 @@ import linli.bot.directory.Member;
 import org.springframework.stereotype.Component;
 
 /** Which chats are on whose phone. */
+@Demo
 @Component
 class Phones {
     private final Directory directory;

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * Plays a conversation through the whole bot: says what is said, lets time pass, looks whether what was expected came about.
  */
+@Demo
 @Component
 class Player {
     private static final Pattern SPAN = Pattern.compile("(\\d+) (minute|hour|day|week)s?");

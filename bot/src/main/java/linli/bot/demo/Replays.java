@@ -9,6 +9,7 @@ import linli.rules.Rulebook;
 import org.springframework.stereotype.Component;
 
 /** A whole conversation at once, with stopped time, on a database of its own. */
+@Demo
 @Component
 public class Replays {
     private final Player player;

@@ -12,6 +12,7 @@ import linli.bot.voice.Phrases;
 import org.springframework.stereotype.Component;
 
 /** Turns stored messages into what a phone shows. */
+@Demo
 @Component
 class Screen {
     private static final int QUOTED = 120;

@@ -4,14 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /** The demo's time: it runs, but it can be pushed forward; a replay stops it and moves it by hand. It never goes back. */
+@Demo
 @Component
 @Primary
-@ConditionalOnProperty(name = "linli.demo", havingValue = "true", matchIfMissing = true)
 class SettableTime implements InstantSource {
     private static final String AHEAD = "demo.time.ahead";
 

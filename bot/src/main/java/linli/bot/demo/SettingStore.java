@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+@Demo
 @Repository
 class SettingStore {
     private final JdbcClient jdbc;

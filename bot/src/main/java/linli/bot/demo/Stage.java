@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The playground's phones in the hands of the player. */
+@Demo
 @Component
 class Stage {
     private static final int A_LOT = 10_000;

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Clears the demo's stage: everything that was said and done; people and places stay. */
+@Demo
 @Repository
 class StageStore {
     private static final List<String> PLAYED = List.of(

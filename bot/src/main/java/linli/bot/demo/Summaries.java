@@ -14,6 +14,7 @@ import linli.rules.points.Week;
 import org.springframework.stereotype.Component;
 
 /** What a play came to, in figures. */
+@Demo
 @Component
 class Summaries {
     private final TicketBoard board;

@@ -8,6 +8,7 @@ import linli.bot.post.Schedule;
 import org.springframework.stereotype.Component;
 
 /** Pushes the demo's time forward and lets everything come due on the way, in its order and at its moment. */
+@Demo
 @Component
 class TimeMachine {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Locale;
 import linli.bot.channel.playground.Uploads;
 import linli.bot.photo.Photos;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Pictures for the playground's chats. Only the cleaned picture is ever stored, never the file as it came. */
+@Demo
 @RestController
 @RequestMapping("/api/playground/uploads")
-@ConditionalOnBooleanProperty("linli.demo")
 class UploadApi {
     private final Photos photos;
     private final Uploads uploads;

@@ -9,6 +9,7 @@ import linli.bot.voice.Phrases;
 import linli.rules.Rulebook;
 import linli.rules.classify.Category;
 import linli.rules.locate.Place;
+import linli.rules.locate.PlaceKind;
 import org.springframework.stereotype.Component;
 
 /** Tells what, where, who and when of a ticket in words a person may read: no names, nothing finer than the building. */
@@ -33,8 +34,16 @@ public class Teller {
         return phrases.say("ticket.what", "place", where(ticket), "category", category(ticket));
     }
 
+    /** Never finer than the building; where the group is not at home in that estate, with the estate's name. */
     public String where(Ticket ticket) {
-        return directory.places().publicName(ticket.place());
+        var places = directory.places();
+        var estate = places.estateOf(ticket.place()).map(Place::id).orElse("");
+        var atHome = directory
+                .group(ticket.group())
+                .filter(group -> places.isWithin(group.place(), estate))
+                .isPresent();
+        var building = places.nearest(ticket.place(), PlaceKind.BUILDING).map(Place::id);
+        return atHome ? places.publicName(ticket.place()) : places.fullName(building.orElse(ticket.place()));
     }
 
     /** As staff read it, down to the entrance. */

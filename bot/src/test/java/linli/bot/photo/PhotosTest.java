@@ -52,7 +52,7 @@ class PhotosTest {
         assertThat(photo.takenAt()).isNull();
         assertThat(photos.find(photo.hash())).hasValue(photo);
         var folder = "photos/" + photo.hash().substring(0, 2) + "/" + photo.hash();
-        assertThat(files()).containsExactlyInAnyOrder(folder + ".jpg", folder + ".small.jpg");
+        assertThat(files()).containsExactlyInAnyOrder(folder, folder + ".small.jpg");
         assertThat(photos.small(photo.hash()).length).isLessThan(photos.read(photo.hash()).length);
     }
 

@@ -146,14 +146,14 @@ class PointsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_suggestion_earns_when_it_is_adopted(ClosingReason reason) {
+    void a_suggestion_earns_a_little_when_it_is_followed_and_more_when_it_is_adopted(ClosingReason reason) {
         var ticket = told("wang", Kind.SUGGESTION, Urgency.NORMAL);
         confirm(ticket);
-        assertThat(ledger.balance("wang")).isZero();
+        assertThat(ledger.balance("wang")).isEqualTo(2);
         later(stories.close(ticket(ticket), reason, now));
         var adopted = List.of(ClosingReason.SOLVED, ClosingReason.PARTLY_SOLVED, ClosingReason.ANSWERED)
                 .contains(reason);
-        assertThat(ledger.balance("wang")).isEqualTo(adopted ? 20 : 0);
+        assertThat(ledger.balance("wang")).isEqualTo(adopted ? 22 : reason.provedTrue() ? 2 : 0);
     }
 
     @Test
@@ -238,11 +238,11 @@ class PointsTest {
         later(stories.close(ticket, ClosingReason.SOLVED, now));
         later(stories.move(ticket, REOPEN, State.DISPATCHED, now));
         later(stories.close(ticket, ClosingReason.PASSED_ON, now));
-        assertThat(ledger.balance("wang")).isZero();
+        assertThat(ledger.balance("wang")).isEqualTo(2);
         later(stories.move(ticket, REOPEN, State.DISPATCHED, now));
-        assertThat(ledger.balance("wang")).isZero();
+        assertThat(ledger.balance("wang")).isEqualTo(2);
         later(stories.close(ticket, ClosingReason.ANSWERED, now));
-        assertThat(ledger.balance("wang")).isEqualTo(20);
+        assertThat(ledger.balance("wang")).isEqualTo(22);
     }
 
     @Test
@@ -325,7 +325,7 @@ class PointsTest {
         confirm(report("zhengguifang", Urgency.URGENT));
         assertThat(board())
                 .containsExactly(
-                        new Standings.Row(1, "shenyuqin", "沈阿姨", 22, 0, 22, 1, 1),
+                        new Standings.Row(1, "shenyuqin", "沈阿姨", 24, 0, 24, 1, 1),
                         new Standings.Row(2, "wang", "王阿姨", 5, 0, 5, 1, 0),
                         new Standings.Row(2, "fengjianjun", "老冯", 0, 5, 5, 0, 0),
                         new Standings.Row(4, "zhengguifang", "郑老师", 3, 0, 3, 1, 0));
