@@ -6,8 +6,9 @@ final class Tool {
 
     /** @param data folder for everything it writes, or null for the usual one */
     static String[] settings(String data, String... more) {
-        var settings = new java.util.ArrayList<>(
-                java.util.List.of("--spring.main.web-application-type=none", "--spring.quartz.auto-startup=false"));
+        var settings = new java.util.ArrayList<>(java.util.List.of(
+                "--spring.main.web-application-type=none",
+                "--spring.quartz.auto-startup=false"));
         if (data != null) {
             settings.add("--linli.data=" + data);
         }

@@ -17,7 +17,6 @@ export class Clock {
   constructor(pushed) {
     this.#pushed = pushed;
     findAll("[data-push]").forEach((button) => button.addEventListener("click", () => this.#push(button.dataset.push)));
-    this.#show();
     setInterval(() => this.#show(), 1000);
   }
 

@@ -1,5 +1,5 @@
 /**
- * Builds an element. Strings become text, never markup, so a name like "<b>Old K</b>" is only ever shown.
+ * Builds an element. Strings become text, never markup, so a name like "<b>老K</b>" is only ever shown.
  * `class`, `data`, `on` and `aria` are understood; null children are left out.
  */
 export function el(tag, traits = {}, ...children) {

@@ -16,7 +16,6 @@ export class Phone extends EventTarget {
   #last = 0;
   #watchdog = 0;
   #turn = 0;
-  #wasUp = false;
 
   async become(person) {
     const turn = ++this.#turn;
@@ -68,11 +67,12 @@ export class Phone extends EventTarget {
     if (this.#last) values.after = this.#last;
     const stream = new EventSource(address("/api/playground/stream", values));
     this.#stream = stream;
+    let wasUp = false;
     stream.onopen = () => {
       clearTimeout(this.#watchdog);
       this.#tell("line", true);
-      if (this.#wasUp) this.#tell("again");
-      this.#wasUp = true;
+      if (wasUp) this.#tell("again");
+      wasUp = true;
     };
     stream.onerror = () => {
       this.#tell("line", false);
@@ -109,10 +109,7 @@ export class Phone extends EventTarget {
     clearTimeout(this.#watchdog);
     this.#stream?.close();
     this.#stream = null;
-    if (!keepPlace) {
-      this.#last = 0;
-      this.#wasUp = false;
-    }
+    if (!keepPlace) this.#last = 0;
   }
 
   #seen() {

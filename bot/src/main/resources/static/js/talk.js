@@ -113,10 +113,7 @@ export class Talk {
     if (!this.chat) return;
     const turn = this.#turn;
     const messages = await this.#fetch();
-    if (turn !== this.#turn) return;
-    const leavesGap = messages.length === PAGE && messages[0].id > Math.max(0, ...this.#messages.keys());
-    if (leavesGap) this.open(this.chat);
-    else messages.forEach((message) => this.hear(message));
+    if (turn === this.#turn) messages.forEach((message) => this.hear(message));
   }
 
   markRead() {

@@ -84,7 +84,7 @@ function facts(ticket) {
   ];
 }
 
-function pictures({ before, after }) {
+function pictures({ before, after, state }) {
   if (!before.length && !after.length) return null;
   const row = (key, hashes, hint) =>
     el(
@@ -95,7 +95,7 @@ function pictures({ before, after }) {
         ? el("div", {}, hashes.map((hash) => el("button", { type: "button", class: "picture", aria: { label: `${say("photo_open")}: ${say(key)}` }, on: { click: () => openPicture(`/photos/${hash}`, say(key)) } }, el("img", { src: `/photos/${hash}/small`, alt: say(key), loading: "lazy" }))))
         : el("p", { class: "empty" }, hint),
     );
-  return section("ticket_photos", el("div", { class: "pictures" }, row("ticket_before", before, "–"), row("ticket_after", after, say("ticket_no_after"))));
+  return section("ticket_photos", el("div", { class: "pictures" }, row("ticket_before", before, "–"), row("ticket_after", after, say("ticket_no_after"))), state);
 }
 
 function evidence({ evidence: fields, candidates }) {

@@ -45,7 +45,7 @@ class ToHeads {
     void supervised(TicketEvent event) {
         var ticket = event.ticket();
         var text = phrases.say(
-                ticket.handling().assignee() == null ? "supervised.unassigned" : "supervised.assigned",
+                "supervised",
                 "number",
                 ticket.number(),
                 "what",

@@ -52,11 +52,11 @@ class Answer {
 
     /** Why it was not done, in one friendly sentence. */
     String refusal(Outcome outcome) {
-        var ticket = outcome.ticket();
-        if (ticket == null) {
-            return phrases.say("refused.unknown");
-        }
         var key = "refused." + outcome.refusal().name().toLowerCase(java.util.Locale.ROOT);
+        if (outcome.ticket() == null) {
+            return phrases.say(key);
+        }
+        var ticket = outcome.ticket();
         return phrases.say(
                 key, "number", ticket.number(), "state", ticket.state().chinese(), "what", teller.what(ticket));
     }

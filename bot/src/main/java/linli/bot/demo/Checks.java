@@ -145,8 +145,12 @@ class Checks {
 
     private Optional<String> points(Scene scene, Map<String, Object> expected) {
         var week = Week.of(machine.now(), rulebook.timetable().zone());
+        var nickname = directory
+                .member((String) expected.get("points"))
+                .map(member -> member.nickname())
+                .orElse("");
         var total = standings.week(scene.community(), week).stream()
-                .filter(row -> row.member().equals(expected.get("points")))
+                .filter(row -> row.nickname().equals(nickname))
                 .mapToInt(row -> row.total())
                 .sum();
         return differs("points", expected.get("total"), total);
@@ -158,8 +162,7 @@ class Checks {
         }
         var champion = summaries.champion(
                 scene,
-                Week.named((String) wanted.get("week"), rulebook.timetable().zone())
-                        .orElseThrow());
+                Week.named((String) wanted.get("week"), rulebook.timetable().zone()).orElseThrow());
         return differs(
                 "champion",
                 wanted.get("reports") + " + " + wanted.get("suggestions") + " by " + wanted.get("member"),

@@ -59,7 +59,7 @@ class Player {
         } else if (step.containsKey("wait")) {
             pass(scene, machine.now().plus(span(text(step, "wait"))), told);
         } else if (step.containsKey("until")) {
-            pass(scene, until(scene, text(step, "until")), told);
+            pass(scene, until(text(step, "until")), told);
         } else {
             scene.report(checks.check(scene, step));
         }
@@ -126,14 +126,11 @@ class Player {
         };
     }
 
-    private Instant until(Scene scene, String written) {
+    private Instant until(String written) {
         var zone = rulebook.timetable().zone();
         var m = WEEKDAY.matcher(written.toLowerCase(Locale.ROOT));
         if (!m.matches()) {
-            return LocalDateTime.parse(written)
-                    .plusWeeks(scene.weeksLater())
-                    .atZone(zone)
-                    .toInstant();
+            return LocalDateTime.parse(written).atZone(zone).toInstant();
         }
         var day = DayOfWeek.of(DAYS.indexOf(m.group(1)) + 1);
         var now = machine.now().atZone(zone);

@@ -43,7 +43,7 @@ public class Replays {
     public Result replay(Conversation conversation, boolean twice, Consumer<String> told) {
         var zone = rulebook.timetable().zone();
         time.start(conversation.from().atZone(zone).toInstant());
-        var scene = new Scene(conversation, community(), twice, 0);
+        var scene = new Scene(conversation, community(), twice);
         told.accept("# " + conversation.title());
         int number = 0;
         for (var step : conversation.steps()) {
@@ -68,8 +68,7 @@ public class Replays {
 
     private static Map<String, Object> told(Summaries.Champion champion) {
         var told = new LinkedHashMap<String, Object>();
-        told.put("member", champion.member());
-        told.put("name", champion.nickname());
+        told.put("name", champion.member());
         told.put("reports", champion.reports());
         told.put("suggestions", champion.suggestions());
         told.put("points", champion.points());

@@ -10,7 +10,6 @@ class Scene {
     private final Conversation conversation;
     private final String community;
     private final boolean twice;
-    private final long weeksLater;
     private final List<String> failures = new ArrayList<>();
     private Incoming last;
     private long mark;
@@ -19,10 +18,8 @@ class Scene {
      * @param conversation what is played
      * @param community id of the 社区
      * @param twice whether every message is delivered a second time
-     * @param weeksLater how many weeks after its own date it is played
      */
-    Scene(Conversation conversation, String community, boolean twice, long weeksLater) {
-        this.weeksLater = weeksLater;
+    Scene(Conversation conversation, String community, boolean twice) {
         this.conversation = conversation;
         this.community = community;
         this.twice = twice;
@@ -34,10 +31,6 @@ class Scene {
 
     String community() {
         return community;
-    }
-
-    long weeksLater() {
-        return weeksLater;
     }
 
     boolean twice() {

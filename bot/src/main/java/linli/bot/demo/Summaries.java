@@ -37,13 +37,12 @@ class Summaries {
     /**
      * Who leads a week.
      *
-     * @param member id
-     * @param nickname as the group knows them
+     * @param member nickname
      * @param reports confirmed problems
      * @param suggestions confirmed suggestions
      * @param points in all
      */
-    record Champion(String member, String nickname, int reports, int suggestions, int points) {}
+    record Champion(String member, int reports, int suggestions, int points) {}
 
     Summary of(Scene scene) {
         var problems = board.all(scene.community()).stream()
@@ -64,7 +63,7 @@ class Summaries {
     Optional<Champion> champion(Scene scene, Week week) {
         return standings.week(scene.community(), week).stream()
                 .findFirst()
-                .map(row -> new Champion(row.member(), row.nickname(), row.reports(), row.suggestions(), row.total()));
+                .map(row -> new Champion(row.nickname(), row.reports(), row.suggestions(), row.total()));
     }
 
     private static int count(List<Ticket> tickets, List<State> states) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import linli.bot.channel.playground.Uploads;
 import linli.bot.photo.Photos;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;

@@ -41,7 +41,7 @@ class PhotoPage {
 
     private static ResponseEntity<byte[]> picture(byte[] file) {
         return ResponseEntity.ok()
-                .contentType(file[0] == (byte) 0x89 ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG)
+                .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(FOR_GOOD)
                 .header("X-Content-Type-Options", "nosniff")
                 .body(file);

@@ -37,10 +37,10 @@ public record Group(
     }
 
     public boolean isForVolunteers() {
-        return kind.equals(GroupKind.VOLUNTEERS.chinese());
+        return kind.equals("志愿者");
     }
 
     public boolean isStaffGroup() {
-        return kind.equals(GroupKind.STAFF.chinese());
+        return kind.equals("工作");
     }
 }

@@ -71,7 +71,7 @@ class InboxStore {
     void eraseBefore(Instant earliest) {
         jdbc.sql("""
                 update heard set text = '', photos = '', sender_name = ''
-                where state = 'DONE' and received_at < :earliest and (text <> '' or photos <> '' or sender_name <> '')
+                where state = 'DONE' and received_at < :earliest and text <> ''
                 """).param("earliest", earliest.atOffset(ZoneOffset.UTC)).update();
     }
 

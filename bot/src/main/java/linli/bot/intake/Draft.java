@@ -42,7 +42,7 @@ record Draft(
         return new Draft(
                 chat,
                 member,
-                join(text, message.text()),
+                (text + "\n" + message.text()).strip(),
                 joined(photos, message.photos()),
                 joined(messages, List.of(message.heard().key())),
                 ticket,
@@ -60,10 +60,6 @@ record Draft(
 
     boolean isWaiting() {
         return ticket == null && (!text.isEmpty() || !photos.isEmpty());
-    }
-
-    private static String join(String first, String second) {
-        return first.isEmpty() || second.isEmpty() ? first + second : first + "，" + second;
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

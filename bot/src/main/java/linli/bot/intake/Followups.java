@@ -87,9 +87,6 @@ class Followups {
 
     private boolean progress(Message message) {
         var ticket = quoted(message).or(() -> mine(message).findFirst());
-        if (ticket.isEmpty() && message.inGroup()) {
-            return false; // they may mean a television series
-        }
         courtesy.say(
                 message,
                 "progress",

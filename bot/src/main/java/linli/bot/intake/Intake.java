@@ -9,8 +9,6 @@ import linli.bot.directory.Group;
 import linli.bot.directory.Member;
 import linli.bot.inbox.Heard;
 import linli.bot.inbox.Inbox;
-import linli.rules.Understanding;
-import linli.rules.classify.Category;
 import linli.rules.classify.Kind;
 import org.springframework.stereotype.Component;
 
@@ -93,21 +91,13 @@ class Intake {
         var meanings =
                 hearing.understandAll(message, message.text(), message.photos().size());
         var kind = meanings.get(0).kind();
-        if (kind.opensTicket() && !message.text().isEmpty() && !isHalf(meanings)) {
+        if (kind.opensTicket()) {
             reports.told(message, draft, meanings);
-        } else if (kind.opensTicket() || kind == Kind.CHATTER) {
+        } else if (kind == Kind.CHATTER) {
             reports.chatted(message, draft, meanings.get(0));
         } else {
             followups.handle(message, draft, meanings.get(0));
         }
-    }
-
-    /** A cry or a place, and nothing that says what is wrong: it waits for the rest like a photo does. */
-    private static boolean isHalf(List<Understanding> meanings) {
-        var only = meanings.get(0);
-        return meanings.size() == 1
-                && only.category().equals(Category.UNSURE)
-                && only.missing().contains("problem");
     }
 
     private List<String> withEarlier(Message message) {
@@ -118,11 +108,8 @@ class Intake {
 
     private Optional<Group> home(Member member, Optional<Group> group) {
         return group.or(() -> directory.groupsOf(member.id()).stream()
-                        .sorted(java.util.Comparator.comparing(Group::isStaffGroup))
-                        .findFirst())
-                .or(() -> directory.groups().stream()
-                        .filter(any -> any.community().equals(member.community()) && !any.isStaffGroup())
-                        .findFirst());
+                .sorted(java.util.Comparator.comparing(Group::isStaffGroup))
+                .findFirst());
     }
 
     private static Message message(Heard heard, Member member, Group group, Pictures pictures) {

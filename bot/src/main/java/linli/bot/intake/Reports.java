@@ -169,7 +169,7 @@ class Reports {
     private void rest(Message message, Draft draft) {
         var all = draft.plus(message);
         var joined = hearing.understandAll(message, all.text(), all.photos().size());
-        if (isClear(joined.get(0))) {
+        if (joined.get(0).kind().opensTicket()) {
             ask(message, all, joined);
         } else {
             drafts.keep(all);
@@ -279,14 +279,9 @@ class Reports {
                 .orElse(true);
     }
 
-    /** Pieces of talk make a report only when together they clearly tell one. */
-    private static boolean isClear(Understanding meaning) {
-        return meaning.kind().opensTicket() && !meaning.category().equals(Category.UNSURE);
-    }
-
     /** Half a sentence: a place or a cry without a problem. */
-    private boolean isBeginning(Understanding meaning) {
-        return !meaning.missing().isEmpty() || meaning.placeWords() != null && !isVague(meaning.place());
+    private static boolean isBeginning(Understanding meaning) {
+        return !meaning.missing().isEmpty() || meaning.placeWords() != null;
     }
 
     private Optional<Ticket> ticketOf(Draft draft) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Pictures on disk, {@code photos/ab/abcd…} below the data folder; a file is there whole or not at all. */
+/** Pictures on disk, {@code photos/ab/abcd….jpg} below the data folder; a file is there whole or not at all. */
 @Component
 class PhotoFiles {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
@@ -24,11 +24,11 @@ class PhotoFiles {
 
     void write(String hash, byte[] large, byte[] small) {
         write(path(hash, ".small.jpg"), small);
-        write(path(hash, ""), large);
+        write(path(hash, ".jpg"), large);
     }
 
     byte[] large(String hash) {
-        return read(hash, "");
+        return read(hash, ".jpg");
     }
 
     byte[] small(String hash) {

@@ -1,7 +1,6 @@
 package linli.bot.photo;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -84,27 +83,6 @@ public class Photos {
             // Encoding a kept file once more would make another file of it.
             return store.find(hash(file)).map(Kept::of).orElseGet(() -> develop(make.get(), file));
         }
-    }
-
-    /**
-     * Keeps a picture that the bot itself has drawn, to the letter: text suffers from another encoding.
-     *
-     * @param png a whole PNG file
-     * @return its hash
-     */
-    public String keepDrawn(byte[] png) {
-        var hash = hash(png);
-        if (store.find(hash).isEmpty()) {
-            try {
-                var print = Darkroom.develop(Make.PNG, png, 1);
-                files.write(hash, png, print.small());
-                store.insert(new Photo(
-                        hash, print.width(), print.height(), png.length, print.likeness(), null, time.instant()));
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-        }
-        return hash;
     }
 
     /**

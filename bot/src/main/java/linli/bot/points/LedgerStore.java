@@ -67,7 +67,7 @@ class LedgerStore {
                        sum(case when section = 'SERVICE' then amount else 0 end) as service,
                        sum(case when transfer not like 'report:%' then 0 when transfer like '%:back' then -1 else 1 end)
                            as reports,
-                       sum(case when transfer not like 'idea:%' then 0 when transfer like '%:back' then -1 else 1 end)
+                       sum(case when transfer not like 'suggestion:%' then 0 when transfer like '%:back' then -1 else 1 end)
                            as suggestions
                 from ledger
                 where account like 'member:%' and at >= :from and at < :to

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Scorer {
     /** What is earned because the matter is true. */
-    private static final Set<Fact> TRUTH = EnumSet.of(Fact.REPORT, Fact.IDEA, Fact.MERGED, Fact.SUPPORT, Fact.PROOF);
+    private static final Set<Fact> TRUTH = EnumSet.of(Fact.REPORT, Fact.MERGED, Fact.SUPPORT, Fact.PROOF);
     /** What is earned because of how it ended. */
     private static final Set<Fact> RESULT = EnumSet.of(Fact.SUGGESTION, Fact.ENQUIRY);
 
@@ -74,8 +74,6 @@ class Scorer {
         if (ticket.kind() == Kind.REPORT) {
             earn(ticket.reporter(), Scoring.report(ticket.urgency()), ticket);
             witness(ticket);
-        } else if (ticket.kind() == Kind.SUGGESTION) {
-            earn(ticket.reporter(), Fact.IDEA, ticket);
         }
     }
 

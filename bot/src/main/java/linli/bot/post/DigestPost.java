@@ -78,8 +78,8 @@ class DigestPost implements Post {
         var tickets = board.all(group.community()).stream()
                 .filter(ticket -> group.id().equals(ticket.group()))
                 .toList();
+        var fresh = today(tickets, due, Action.CONFIRM);
         var done = today(tickets, due, Action.RESOLVE);
-        var fresh = where(today(tickets, due, Action.CONFIRM), ticket -> !done.contains(ticket));
         var working = where(tickets, ticket -> isBeingHandled(ticket) && !fresh.contains(ticket));
         var wanted = where(tickets, ticket -> ticket.category().equals(LOST) && isBeingHandled(ticket));
         if (fresh.isEmpty() && done.isEmpty()) {

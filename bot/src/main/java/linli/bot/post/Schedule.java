@@ -78,14 +78,6 @@ public class Schedule {
      */
     public record Due(String post, Instant at) {}
 
-    /** When each line comes due after a moment; those that look every minute left out. */
-    public Map<String, Instant> upcoming(Instant after) {
-        return posts.values().stream()
-                .filter(post -> !everyMinute(post.name()))
-                .collect(
-                        Collectors.toMap(Post::name, post -> nextOf(post, after).orElse(after)));
-    }
-
     /** The last moment up to now at which a line's cron came due. */
     Instant lastDue(String name, Instant now) {
         var cron = cron(name);

@@ -49,11 +49,10 @@ public record Handling(
                 closingReason);
     }
 
-    /** Whoever gets it has the whole time: the clock of the state begins anew. */
-    Handling by(Assignment assignment, Instant now) {
+    Handling by(Assignment assignment) {
         return new Handling(
                 state,
-                now,
+                since,
                 assignment.tier(),
                 track,
                 assignment.lead().id(),
@@ -63,8 +62,8 @@ public record Handling(
                 closingReason);
     }
 
-    Handling by(String other, Instant now) {
-        return new Handling(state, now, tier, track, other, support, dutyRow, mergedInto, closingReason);
+    Handling by(String other) {
+        return new Handling(state, since, tier, track, other, support, dutyRow, mergedInto, closingReason);
     }
 
     Handling byNobody() {

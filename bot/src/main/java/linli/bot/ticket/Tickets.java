@@ -163,7 +163,7 @@ public class Tickets {
                         Actor.BOT,
                         assignment.row(),
                         assignment.reason(),
-                        old -> old.with(old.handling().by(assignment, time.instant()))))
+                        old -> old.with(old.handling().by(assignment))))
                 .orElseGet(() -> change(ticket, UNROUTED, Actor.BOT, null, null, old -> old));
     }
 
@@ -176,7 +176,7 @@ public class Tickets {
                         actor,
                         lead.name(),
                         null,
-                        old -> old.with(old.handling().by(lead.id(), time.instant()))))
+                        old -> old.with(old.handling().by(lead.id()))))
                 .orElseGet(() -> Outcome.refused(ticket, Refusal.NO_TARGET));
     }
 
@@ -189,7 +189,7 @@ public class Tickets {
                         actor,
                         assignment.tier().chinese(),
                         why,
-                        old -> old.with(old.handling().by(assignment, time.instant()))))
+                        old -> old.with(old.handling().by(assignment))))
                 .orElseGet(() -> Outcome.refused(ticket, Refusal.NO_TARGET));
     }
 

@@ -13,9 +13,9 @@ public enum Kind {
     OPTOUT,
     CHATTER;
 
-    /** Whether a message of this kind can open a ticket of its own. Praise closes one, or stays in the group. */
+    /** Whether a message of this kind can open a ticket of its own. */
     public boolean opensTicket() {
-        return this == REPORT || this == SUGGESTION || this == ENQUIRY;
+        return this == REPORT || this == SUGGESTION || this == ENQUIRY || this == PRAISE;
     }
 
     /** The spelling used in labels and JSON: {@code report}, {@code optout} … */

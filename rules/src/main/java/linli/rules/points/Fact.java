@@ -10,8 +10,6 @@ public enum Fact {
     REPORT_DANGER("report-danger"),
     /** A question that was answered. */
     ENQUIRY("enquiry"),
-    /** A suggestion that the owner found worth following. */
-    IDEA("idea"),
     /** A suggestion that was adopted. */
     SUGGESTION("suggestion"),
     /** A report joined to an earlier one that proved true. */
