@@ -62,8 +62,10 @@ public final class Classifier {
         var evidence = new LinkedHashMap<String, List<String>>();
 
         var candidates = candidates(normal, features);
-        var danger = Dangers.in(normal, urgencies.of(features).getOrDefault(Urgency.DANGER.name(), 0.0));
-        var kind = new Kinds(kinds.of(features), Cues.in(normal), about, candidates.get(0), danger.isPresent()).kind();
+        double dangerous = urgencies.of(features).getOrDefault(Urgency.DANGER.name(), 0.0);
+        var danger = Dangers.in(normal, dangerous, likelyDanger(candidates.get(0)));
+        var subject = new Kinds.Subject(candidates.get(0).confidence(), keywords.plain(normal), danger.isPresent());
+        var kind = new Kinds(kinds.of(features), normal, about, subject).kind();
         evidence.put("kind", reasons(normal, kind, features));
         if (!kind.opensTicket()) {
             return new Verdict(
@@ -110,6 +112,11 @@ public final class Classifier {
                 .toList();
     }
 
+    /** A category that is dangerous by nature, such as people trapped in a lift. */
+    private boolean likelyDanger(Candidate candidate) {
+        return usual.get(candidate.category()) == Urgency.DANGER && candidate.confidence() > 0.6;
+    }
+
     private String category(Kind kind, List<Candidate> candidates) {
         var best = candidates.get(0);
         if (kind == Kind.PRAISE) {
@@ -141,9 +148,8 @@ public final class Classifier {
             evidence.put("urgency", danger.words());
             return Urgency.DANGER;
         }
-        var pressing = kind == Kind.REPORT
-                ? Dangers.pressing(normal, usual.getOrDefault(category, Urgency.NORMAL))
-                : List.<String>of();
+        boolean canPress = kind == Kind.REPORT && usual.getOrDefault(category, Urgency.NORMAL) != Urgency.NORMAL;
+        var pressing = canPress ? Dangers.pressing(normal) : List.<String>of();
         if (!pressing.isEmpty()) evidence.put("urgency", pressing);
         return pressing.isEmpty() ? Urgency.NORMAL : Urgency.URGENT;
     }

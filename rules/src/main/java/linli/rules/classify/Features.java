@@ -42,7 +42,9 @@ final class Features {
                 features.put("m=" + one + "+" + other, meant.get(one) + " " + meant.get(other));
             }
         }
-        for (var cue : Cues.in(Chat.normal(text))) features.put("cue=" + cue.name(), cue.words());
+        var normal = Chat.normal(text);
+        for (var cue : Cues.in(normal)) features.put("cue=" + cue.name(), cue.words());
+        features.putAll(Dangers.hints(normal));
         return features;
     }
 

@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The operator's words from {@code taxonomy.yml}, and how strongly those in a text speak for each category. */
 final class Keywords {
     private static final double STRONGEST = 2.0;
+
+    /** Categories whose words people use about anything: 怎么办, 谢谢, 能不能. */
+    private static final Set<String> TALKATIVE = Set.of("J02", "J03", "I04", "K01", "K02", "K03", Category.CHATTER);
 
     private record Word(String text, double weight) {}
 
@@ -52,6 +56,15 @@ final class Keywords {
             }
         });
         return matches;
+    }
+
+    /** The strongest match whose words are those of things and defects, not of mere talk or asking. */
+    double plain(String normal) {
+        return in(normal).entrySet().stream()
+                .filter(entry -> !TALKATIVE.contains(entry.getKey()))
+                .mapToDouble(entry -> entry.getValue().strength())
+                .max()
+                .orElse(0);
     }
 
     /** Earlier words of the list and longer ones count more. */

@@ -1,49 +1,65 @@
 package linli.rules.classify;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Weighs what a message is for: the model's opinion, certain turns of phrase, and what surrounds the message. */
 final class Kinds {
+    /** What the text alone says about its subject. */
+    record Subject(double confidence, double keywords, boolean dangerous) {}
+
     private final Map<Kind, Double> scores = new EnumMap<>(Kind.class);
+    private final String normal;
     private final List<Cues.Cue> cues;
     private final Surroundings about;
-    private final Candidate subject;
-    private final boolean danger;
+    private final Subject subject;
 
-    Kinds(Map<String, Double> opinion, List<Cues.Cue> cues, Surroundings about, Candidate subject, boolean danger) {
+    Kinds(Map<String, Double> opinion, String normal, Surroundings about, Subject subject) {
         for (var kind : Kind.values()) {
             scores.put(kind, Math.log(Math.max(opinion.getOrDefault(kind.label(), 0.0), 1e-4)));
         }
-        this.cues = cues;
+        this.normal = normal;
+        this.cues = Cues.in(normal);
         this.about = about;
         this.subject = subject;
-        this.danger = danger;
     }
 
     Kind kind() {
         cues.stream().filter(Cues.Cue::certain).forEach(cue -> favour(cue.kind(), 2.5));
-        if (danger) favour(Kind.REPORT, 4);
-        if (about.staff()) staff();
         if (about.quoted() != null) answer();
-        if (about.photos() > 0) favour(Kind.REPORT, 1);
-        return scores.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElseThrow();
+        var matter = best(Kind::opensTicket);
+        var talk = best(kind -> !kind.opensTicket());
+        double odds = scores.get(matter) - scores.get(talk);
+        double relevance = Relevance.of(normal, odds, subject.keywords(), subject.confidence(), about.placeNamed());
+        if (subject.dangerous()) relevance += 3;
+        if (about.photos() > 0) relevance += 1;
+        if (about.staff() && !reportsAsStaff()) relevance -= 3;
+        if (relevance > 0) {
+            return subject.dangerous() ? Kind.REPORT : matter;
+        } else {
+            return talk;
+        }
     }
 
     /** Staff announce and answer; they report only when the defect and its place are both clear. */
-    private void staff() {
-        boolean report = about.placeNamed() && subject.confidence() > 0.5 && !has("notice");
-        if (!report) favour(Kind.CHATTER, 3);
+    private boolean reportsAsStaff() {
+        return about.placeNamed() && subject.confidence() > 0.5 && !has("notice") && !has("reply");
     }
 
     private void answer() {
-        favour(Kind.SUPPORT, has("too") ? 1.5 : 0);
-        favour(Kind.PROGRESS, has("done-yet") || has("how-far") ? 1.5 : 0);
-        favour(Kind.CORRECTION, has("rather") ? 1 : 0);
+        if (has("too")) favour(Kind.SUPPORT, 1.5);
+        if (has("done-yet") || has("how-far")) favour(Kind.PROGRESS, 1.5);
+        if (has("rather")) favour(Kind.CORRECTION, 1);
+    }
+
+    private Kind best(Predicate<Kind> which) {
+        return scores.keySet().stream()
+                .filter(which)
+                .max(Comparator.comparing(scores::get))
+                .orElseThrow();
     }
 
     private boolean has(String cue) {

@@ -40,6 +40,19 @@ public final class Meanings {
         return names;
     }
 
+    /**
+     * How much a normal text speaks of things that a community looks after: one for each such word of two characters or
+     * more, a half for shorter ones.
+     */
+    double anchors(String normal) {
+        return in(normal).stream()
+                .filter(hit -> !hit.meaning().startsWith("~"))
+                .map(Hit::word)
+                .distinct()
+                .mapToDouble(word -> word.length() > 1 ? 1 : 0.4)
+                .sum();
+    }
+
     Collection<String> words() {
         return meaningsOf.keySet();
     }

@@ -28,7 +28,7 @@ import opennlp.tools.util.TrainingParameters;
  */
 public final class Trainer {
     private static final int ROUNDS = 25;
-    private static final double SMOOTHING = 0.3;
+    private static final double SMOOTHING = 1.0;
     private static final double LEAST_WEIGHT = 0.02;
 
     private Trainer() {}
@@ -116,13 +116,17 @@ public final class Trainer {
                     Examples.class,
                     Features.class,
                     Cues.class,
+                    Dangers.class,
+                    Phrasebook.class,
                     Meanings.class,
                     Opinion.class,
                     Words.class,
                     Chat.class)) {
                 digest.update(resource(code, code.getSimpleName() + ".class"));
             }
-            digest.update(resource(Meanings.class, "meanings.txt"));
+            for (var words : List.of("meanings.txt", "cues.txt", "dangers.txt")) {
+                digest.update(resource(Trainer.class, words));
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
