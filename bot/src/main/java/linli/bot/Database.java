@@ -1,6 +1,7 @@
 package linli.bot;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,9 +11,6 @@ import org.slf4j.LoggerFactory;
  * about forty bytes for each byte it holds (measured: 81,046 transactions made 3,301 MB, 18 MB after compacting).
  */
 public class Database extends HikariDataSource {
-    /** org.h2.api.ErrorCode.DATABASE_IS_CLOSED: what the connection says that has just closed it. */
-    private static final int CLOSED = 90121;
-
     private static final Logger log = LoggerFactory.getLogger(Database.class);
 
     @Override
@@ -24,15 +22,14 @@ public class Database extends HikariDataSource {
     }
 
     private void compact() {
-        try (var connection = getConnection();
+        // Not one of the pool's: those complain when the database is gone from under them.
+        try (var connection = DriverManager.getConnection(getJdbcUrl(), getUsername(), getPassword());
                 var statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         } catch (SQLException failed) {
-            if (failed.getErrorCode() != CLOSED) {
-                log.warn(
-                        "Could not compact the database: {}. Nothing is lost; the next planned stop tries again.",
-                        failed.getMessage());
-            }
+            log.warn(
+                    "Could not compact the database: {}. Nothing is lost; the next planned stop tries again.",
+                    failed.getMessage());
         }
     }
 }

@@ -6,14 +6,13 @@ import linli.bot.directory.Importer;
 import linli.bot.post.Schedule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Before the first message: the calendar's lines must fit, and an empty demo gets its community. */
+/** Before the pages open and the first message moves: the calendar's lines must fit, and an empty demo gets its community. */
 @Component
-class Preparation implements ApplicationRunner {
+class Preparation implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(Preparation.class);
 
     private final Directory directory;
@@ -37,7 +36,7 @@ class Preparation implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments args) {
+    public void afterSingletonsInstantiated() {
         var problems = schedule.problems();
         if (!problems.isEmpty()) {
             throw new ConfigTrouble(problems);

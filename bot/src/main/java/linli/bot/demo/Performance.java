@@ -104,8 +104,8 @@ class Performance implements DisposableBean {
                 progress = new Progress(
                         conversation.file(), done, conversation.steps().size(), true);
             }
-        } catch (IllegalArgumentException | IllegalStateException impossible) {
-            log.warn("Could not go on with {} after step {}: {}", conversation.file(), done, impossible.getMessage());
+        } catch (RuntimeException impossible) {
+            log.warn("Could not go on with {} after step {}: {}", conversation.file(), done, impossible.toString());
         } finally {
             progress =
                     new Progress(conversation.file(), done, conversation.steps().size(), false);
