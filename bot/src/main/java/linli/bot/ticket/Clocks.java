@@ -68,16 +68,17 @@ class Clocks {
     /** @param handledBy when the matter itself should be handled, if that is already promised */
     private Due wound(Ticket ticket, Instant handledBy) {
         return switch (ticket.state()) {
-            case OPEN, REGISTERED, DISPATCHED ->
-                new Due(
-                        handledBy,
-                        0,
-                        deadline(ticket).flatMap(deadline -> deadline.next(0)).orElse(null));
+            case OPEN, REGISTERED -> new Due(null, 0, firstMark(ticket));
+            case DISPATCHED -> new Due(handledBy, 0, firstMark(ticket));
             case ACCEPTED -> accepted(ticket, handledBy == null ? handled(ticket) : handledBy);
             case RESOLVED ->
                 new Due(handledBy, 0, Promise.objectionEnds(ticket.handling().since(), timetable));
             case CLOSED, REJECTED, MERGED, PARKED, WITHDRAWN -> Due.NONE;
         };
+    }
+
+    private Instant firstMark(Ticket ticket) {
+        return deadline(ticket).flatMap(deadline -> deadline.next(0)).orElse(null);
     }
 
     /** Handling is counted from the dispatch; marks that passed before anybody accepted are not pressed again. */

@@ -9,27 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import linli.bot.Linli;
+import linli.bot.WholeBot;
 import linli.bot.directory.Importer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every file of seeds/conversations, played through the entire bot, each message delivered twice, with stopped time. */
-@SpringBootTest(
-        classes = Linli.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:conversations;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                    + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
-            "spring.quartz.auto-startup=false",
-            "linli.demo-time=stopped",
-            "linli.data=${java.io.tmpdir}/linli-conversations",
-            "linli.first-import=false",
-            "namastack.outbox.polling.fixed.interval=5ms"
-        })
+@WholeBot
 class ConversationsTest {
     private static final Path FOLDER = Path.of("seeds/conversations");
 
