@@ -101,7 +101,9 @@ class DigestPost implements Post {
             tickets.stream()
                     .limit(MOST_LINES)
                     .forEach(ticket -> lines.add(phrases.say(
-                            "digest.line",
+                            ticket.state() == State.RESOLVED || ticket.state() == State.CLOSED
+                                    ? "digest.done_line"
+                                    : "digest.line",
                             "number",
                             ticket.number(),
                             "what",
