@@ -1,12 +1,12 @@
 package linli.rules.classify;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import linli.rules.text.Chat;
 
 /**
@@ -18,6 +18,9 @@ public final class Classifier {
     private static final double SURE_ENOUGH = 0.15;
 
     private static final double TRUST_IN_KEYWORDS = 0.9;
+    private static final double PRESSING_USUALLY = 0.3;
+    private static final double PRESSING_IN_WORDS = 0.05;
+    private static final double PRESSING_RARELY = 0.6;
 
     private final Keywords keywords;
     private final List<String> codes;
@@ -25,6 +28,7 @@ public final class Classifier {
     private final Opinion kinds = Opinion.shipped("kind");
     private final Opinion subjects = Opinion.shipped("category");
     private final Opinion urgencies = Opinion.shipped("urgency");
+    private final Opinion natures = Opinion.shipped("nature");
 
     /** @throws IllegalStateException when a trained model is missing */
     public Classifier(List<Category> categories) {
@@ -62,11 +66,16 @@ public final class Classifier {
         var evidence = new LinkedHashMap<String, List<String>>();
 
         var candidates = candidates(normal, features);
-        double dangerous = urgencies.of(features).getOrDefault(Urgency.DANGER.name(), 0.0);
+        var pressing = urgencies.of(features);
+        double dangerous = pressing.getOrDefault(Urgency.DANGER.name(), 0.0);
         var danger = Dangers.in(normal, dangerous, likelyDanger(candidates.get(0)));
-        var subject = new Kinds.Subject(candidates.get(0).confidence(), keywords.plain(normal), danger.isPresent());
+        var subject = new Kinds.Subject(substance(candidates.get(0)), keywords.plain(normal), danger.isPresent());
         var kind = new Kinds(kinds.of(features), normal, about, subject).kind();
         evidence.put("kind", reasons(normal, kind, features));
+        if (kind == Kind.PRAISE) {
+            return new Verdict(
+                    kind, Nature.PRAISE, "K02", List.of(new Candidate("K02", 0.9)), Urgency.NORMAL, evidence);
+        }
         if (!kind.opensTicket()) {
             return new Verdict(
                     kind, null, kind == Kind.CHATTER ? Category.CHATTER : null, List.of(), Urgency.NORMAL, evidence);
@@ -74,10 +83,12 @@ public final class Classifier {
 
         var category = category(kind, candidates);
         evidence.put("category", subjectWords(normal, features, category));
-        var urgency = urgency(normal, kind, category, danger.orElse(null), evidence);
-        var nature = Natures.of(kind, normal, category);
+        var urgency = kind == Kind.REPORT
+                ? urgency(normal, category, danger.orElse(null), pressing, evidence)
+                : Urgency.NORMAL;
+        var nature = Natures.of(kind, normal, category, features, natures);
         evidence.put("nature", nature.words());
-        return new Verdict(kind, nature.nature(), category, first(candidates, category), urgency, evidence);
+        return new Verdict(kind, nature.nature(), category, first(kind, candidates, category), urgency, evidence);
     }
 
     /** The likeliest categories of a text whatever it is for, at most three. */
@@ -112,46 +123,67 @@ public final class Classifier {
                 .toList();
     }
 
+    /** How sure the subject is; words like 怎么办 and 帮我 say little about whether a community has to care. */
+    private static double substance(Candidate candidate) {
+        return Keywords.TALKATIVE.contains(candidate.category()) ? candidate.confidence() / 2 : candidate.confidence();
+    }
+
     /** A category that is dangerous by nature, such as people trapped in a lift. */
     private boolean likelyDanger(Candidate candidate) {
-        return usual.get(candidate.category()) == Urgency.DANGER && candidate.confidence() > 0.6;
+        return usual.get(candidate.category()) == Urgency.DANGER && candidate.confidence() > 0.5;
     }
 
     private String category(Kind kind, List<Candidate> candidates) {
         var best = candidates.get(0);
-        if (kind == Kind.PRAISE) {
-            return "K02";
-        } else if (best.confidence() >= SURE_ENOUGH && !best.category().equals("K02")) {
+        if (best.confidence() >= SURE_ENOUGH && !best.category().equals("K02")) {
             return best.category();
         } else {
             return kind == Kind.SUGGESTION ? "K01" : Category.UNSURE;
         }
     }
 
-    private static List<Candidate> first(List<Candidate> candidates, String category) {
-        if (candidates.get(0).category().equals(category) || category.equals(Category.UNSURE)) {
-            return candidates.stream().limit(3).toList();
+    /** The chosen category first; a suggestion may always be filed as one. */
+    private static List<Candidate> first(Kind kind, List<Candidate> candidates, String category) {
+        if (kind == Kind.SUGGESTION) {
+            double confidence = candidates.get(0).confidence();
+            return category.equals("K01")
+                    ? Stream.concat(Stream.of(new Candidate("K01", 1 - confidence)), others(candidates, "K01"))
+                            .limit(3)
+                            .toList()
+                    : Stream.concat(
+                                    Stream.of(candidates.get(0), new Candidate("K01", 1 - confidence)),
+                                    others(candidates.subList(1, candidates.size()), "K01"))
+                            .limit(3)
+                            .toList();
         }
-        var first = new ArrayList<Candidate>();
-        first.add(new Candidate(category, 0.9));
-        candidates.stream()
-                .filter(candidate -> !candidate.category().equals(category))
-                .limit(2)
-                .map(candidate -> new Candidate(candidate.category(), candidate.confidence() * 0.1))
-                .forEach(first::add);
-        return first;
+        return candidates.stream().limit(3).toList();
+    }
+
+    private static Stream<Candidate> others(List<Candidate> candidates, String code) {
+        return candidates.stream().filter(candidate -> !candidate.category().equals(code));
     }
 
     private Urgency urgency(
-            String normal, Kind kind, String category, Dangers.Danger danger, Map<String, List<String>> evidence) {
-        if (danger != null && kind == Kind.REPORT) {
+            String normal,
+            String category,
+            Dangers.Danger danger,
+            Map<String, Double> opinion,
+            Map<String, List<String>> evidence) {
+        if (danger != null) {
             evidence.put("urgency", danger.words());
             return Urgency.DANGER;
         }
-        boolean canPress = kind == Kind.REPORT && usual.getOrDefault(category, Urgency.NORMAL) != Urgency.NORMAL;
-        var pressing = canPress ? Dangers.pressing(normal) : List.<String>of();
-        if (!pressing.isEmpty()) evidence.put("urgency", pressing);
-        return pressing.isEmpty() ? Urgency.NORMAL : Urgency.URGENT;
+        boolean usuallyPressing = usual.getOrDefault(category, Urgency.NORMAL) != Urgency.NORMAL;
+        double likely = opinion.getOrDefault(Urgency.URGENT.name(), 0.0);
+        var words = Dangers.pressing(normal);
+        boolean pressing = usuallyPressing
+                ? likely >= PRESSING_USUALLY || !words.isEmpty() && likely >= PRESSING_IN_WORDS
+                : likely >= PRESSING_RARELY;
+        if (pressing) {
+            evidence.put("urgency", words);
+            return Urgency.URGENT;
+        }
+        return Urgency.NORMAL;
     }
 
     private List<String> reasons(String normal, Kind kind, Map<String, String> features) {
@@ -161,7 +193,10 @@ public final class Classifier {
                 .map(Cues.Cue::words)
                 .forEach(words::add);
         if (words.isEmpty()) words.addAll(kinds.because(features, kind.label()));
-        return words.stream().filter(word -> !word.isBlank()).limit(3).toList();
+        return words.stream()
+                .filter(word -> !word.isBlank() && normal.contains(word))
+                .limit(3)
+                .toList();
     }
 
     private List<String> subjectWords(String normal, Map<String, String> features, String category) {

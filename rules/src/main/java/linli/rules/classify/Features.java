@@ -48,10 +48,6 @@ final class Features {
         return features;
     }
 
-    static String[] names(String text) {
-        return of(text).keySet().toArray(String[]::new);
-    }
-
     private static String plain(String text) {
         var normal = MENTION.matcher(Chat.normal(text)).replaceAll("@");
         return PAUSE.matcher(NUMBER.matcher(normal).replaceAll("0"))

@@ -24,6 +24,7 @@ final class Relevance {
             Map.entry("official tone", -2.5),
             Map.entry("chatter reply", -2.5),
             Map.entry("chatter notice", -1.2),
+            Map.entry("chatter trade", -2.0),
             Map.entry("chatter feelings", -0.6),
             Map.entry("chatter laughing", -0.5),
             Map.entry("support! too", -1.0),
@@ -43,6 +44,8 @@ final class Relevance {
     private static final double KEYWORDS = 0.6;
     private static final double SUBJECT = 1.8;
     private static final double NAMED_PLACE = 0.8;
+    private static final double VAGUE = 0.15;
+    private static final double NOTHING_TO_HOLD = 0.8;
 
     private Relevance() {}
 
@@ -55,6 +58,7 @@ final class Relevance {
     static double of(String normal, double odds, double keywords, double subject, boolean placeNamed) {
         double relevance = START + ODDS * odds + KEYWORDS * Math.min(3, keywords) + SUBJECT * subject;
         if (placeNamed) relevance += NAMED_PLACE;
+        if (keywords == 0 && subject < VAGUE) relevance -= NOTHING_TO_HOLD;
         double anchors = Meanings.shipped().anchors(normal);
         relevance += anchors == 0 ? -1.0 : anchors < 1 ? -0.8 : 0;
         boolean formal = false;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,17 @@ public final class Trainer {
     private static final int ROUNDS = 25;
     private static final double SMOOTHING = 1.0;
     private static final double LEAST_WEIGHT = 0.02;
+
+    /** A message and what the models look at, worked out once for all of them. */
+    private record Lesson(Example example, Map<String, String> features) {
+        Lesson(Example example) {
+            this(example, Features.of(example.text()));
+        }
+
+        Map<String, String> featuresAndCategory() {
+            return Natures.features(features, example.category());
+        }
+    }
 
     private Trainer() {}
 
@@ -55,30 +67,33 @@ public final class Trainer {
 
     private static void train(List<Example> examples, Path output) throws IOException {
         var learnt = examples.stream().filter(example -> !example.heldOut()).toList();
+        var lessons = learnt.parallelStream().map(Lesson::new).toList();
         var stats = new ArrayList<String>();
         stats.add("messages: %d, learnt from %d".formatted(examples.size(), learnt.size()));
         stats.add("kinds: "
                 + learnt.stream()
                         .collect(Collectors.groupingBy(e -> e.kind().label(), TreeMap::new, Collectors.counting())));
-        stats.add(model("kind", learnt, example -> example.kind().label(), output));
-        stats.add(model("category", learnt, example -> example.subject().orElse(null), output));
-        stats.add(model(
-                "urgency",
-                learnt,
-                example -> example.urgency() == null
-                        ? Urgency.NORMAL.name()
-                        : example.urgency().name(),
-                output));
+        stats.add(model("kind", lessons, example -> example.kind().label(), Lesson::features, output));
+        stats.add(model("category", lessons, example -> example.subject().orElse(null), Lesson::features, output));
+        stats.add(model("urgency", lessons, Trainer::urgency, Lesson::features, output));
+        stats.add(model("nature", lessons, Trainer::nature, Lesson::featuresAndCategory, output));
         Files.write(output.resolve("stats.txt"), stats);
         stats.forEach(System.out::println);
     }
 
-    private static String model(String name, List<Example> examples, Function<Example, String> label, Path output)
+    private static String model(
+            String name,
+            List<Lesson> lessons,
+            Function<Example, String> label,
+            Function<Lesson, Map<String, String>> features,
+            Path output)
             throws IOException {
         long start = System.nanoTime();
-        var events = examples.stream()
-                .filter(example -> label.apply(example) != null)
-                .map(example -> new Event(label.apply(example), Features.names(example.text())))
+        var events = lessons.stream()
+                .filter(lesson -> label.apply(lesson.example) != null)
+                .map(lesson -> new Event(
+                        label.apply(lesson.example),
+                        features.apply(lesson).keySet().toArray(String[]::new)))
                 .toList();
         var settings = new TrainingParameters();
         settings.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
@@ -104,6 +119,15 @@ public final class Trainer {
                 (System.nanoTime() - start) / 1e9);
     }
 
+    private static String urgency(Example example) {
+        return (example.urgency() == null ? Urgency.NORMAL : example.urgency()).name();
+    }
+
+    private static String nature(Example example) {
+        boolean told = example.kind() == Kind.REPORT && example.nature() != null;
+        return told ? example.nature().name() : null;
+    }
+
     private static String hash(Path reports) throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -119,6 +143,7 @@ public final class Trainer {
                     Dangers.class,
                     Phrasebook.class,
                     Meanings.class,
+                    Natures.class,
                     Opinion.class,
                     Words.class,
                     Chat.class)) {

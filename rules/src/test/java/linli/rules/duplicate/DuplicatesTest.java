@@ -47,11 +47,18 @@ class DuplicatesTest {
         "3栋电梯坏了, 5栋电梯坏了",
         "东门的垃圾桶满了, 小广场的垃圾桶满了",
         "3栋楼道灯不亮, 3栋门口有狗屎",
+        "3栋1单元楼道灯不亮了, 3栋2单元楼道灯不亮了",
         "锦绣花园3栋停水了, 阳光里3栋停水了",
     })
     void another_matter_is_never_certain(String first, String second) {
         heard(first, "wang");
         assertThat(find(second, "li")).noneMatch(Likeness::certain);
+    }
+
+    @Test
+    void leaks_on_two_floors_are_two_matters() {
+        heard("3栋2楼卫生间漏水", "wang");
+        assertThat(find("3栋5楼卫生间漏水", "li")).noneMatch(Likeness::certain);
     }
 
     @Test
