@@ -5,6 +5,7 @@ import { openTicket } from "./ticket.js";
 import { sentenceOf } from "./toast.js";
 import { brief, full, now } from "./when.js";
 import { say } from "./words.js";
+import { urgencyTag } from "./urgency.js";
 
 const SETTLE = 900;
 
@@ -134,10 +135,4 @@ function dueOf({ dueAt, overdue }) {
   if (!dueAt) return null;
   const isNear = new Date(dueAt) - now() < 4 * 3_600_000;
   return el("span", { class: `due${isNear ? " near" : ""}`, title: full(dueAt) }, icon("clock"), full(dueAt));
-}
-
-/** Only what is more than ordinary gets a tag. */
-export function urgencyTag(urgency) {
-  if (!urgency?.level) return null;
-  return el("span", { class: `urgency level-${urgency.level}` }, urgency.chinese);
 }

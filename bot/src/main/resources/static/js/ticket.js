@@ -1,11 +1,11 @@
 import { get } from "./api.js";
 import { avatar, beeAvatar } from "./avatar.js";
-import { urgencyTag } from "./board.js";
 import { closable, el, find, icon } from "./dom.js";
 import { openPicture } from "./picture.js";
 import { sentenceOf } from "./toast.js";
 import { full } from "./when.js";
 import { knows, say } from "./words.js";
+import { urgencyTag } from "./urgency.js";
 
 let open = null;
 

@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import linli.bot.WholeBot;
 import linli.bot.directory.Importer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every file of seeds/conversations, played through the entire bot, each message delivered twice, with stopped time. */
 @WholeBot
@@ -28,7 +26,7 @@ class ConversationsTest {
     Importer importer;
 
     @Autowired
-    JdbcClient jdbc;
+    StageStore stage;
 
     @TestFactory
     Stream<DynamicTest> come_out_as_they_say() throws IOException {
@@ -55,27 +53,7 @@ class ConversationsTest {
     }
 
     private void startAfresh() {
-        var tables = List.of(
-                "draft",
-                "ticket_message",
-                "ticket_event",
-                "ticket_supporter",
-                "ticket_photo",
-                "ledger",
-                "said",
-                "heard",
-                "posted",
-                "playground_message",
-                "ticket",
-                "ticket_number",
-                "group_member",
-                "chat_group",
-                "member_role",
-                "account");
-        jdbc.sql("update ticket set merged_into = null").update();
-        tables.forEach(table -> jdbc.sql("delete from " + table).update());
-        jdbc.sql("delete from member where id like 'm-%'").update();
-        jdbc.sql("update member set silenced = false").update();
+        stage.clear();
         importer.importFolder(Path.of("seeds/community"), (what, done, total) -> {});
     }
 }
