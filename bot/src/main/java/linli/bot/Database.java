@@ -1,8 +1,14 @@
 package linli.bot;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,13 +18,64 @@ import org.slf4j.LoggerFactory;
  */
 public class Database extends HikariDataSource {
     private static final Logger log = LoggerFactory.getLogger(Database.class);
+    private static final Pattern FILE = Pattern.compile("jdbc:h2:file:([^;]+).*");
+    /** With its tables and nothing in them a file has less. */
+    private static final long EMPTY = 40 * 1024;
+
+    /** org.h2.api.ErrorCode.DATABASE_IS_READ_ONLY: it wanted to write the first tables. */
+    private static final int WOULD_BEGIN_ANEW = 90097;
+
+    private boolean looked;
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        if (!looked) {
+            look();
+            looked = true;
+        }
+        return super.getConnection();
+    }
 
     @Override
     public void close() {
-        if (isRunning() && !isClosed() && getJdbcUrl() != null && getJdbcUrl().startsWith("jdbc:h2:file:")) {
+        if (isRunning()
+                && !isClosed()
+                && getJdbcUrl() != null
+                && FILE.matcher(getJdbcUrl()).matches()) {
             compact();
         }
         super.close();
+    }
+
+    /**
+     * H2 takes a file whose last chunk is damaged for a new one, and empties it. So it is opened for reading only at first.
+     *
+     * @throws DamagedDatabase when nothing is found in it
+     */
+    private void look() throws SQLException {
+        var m = FILE.matcher(String.valueOf(getJdbcUrl()));
+        if (m.matches() && size(Path.of(m.group(1) + ".mv.db")) > EMPTY) {
+            try (var connection = DriverManager.getConnection(
+                            getJdbcUrl() + ";ACCESS_MODE_DATA=r", getUsername(), getPassword());
+                    var tables = connection.getMetaData().getTables(null, "public", null, null)) {
+                if (!tables.next()) {
+                    throw new DamagedDatabase(m.group(1) + ".mv.db");
+                }
+            } catch (SQLException trouble) {
+                if (trouble.getErrorCode() == WOULD_BEGIN_ANEW) {
+                    throw new DamagedDatabase(m.group(1) + ".mv.db");
+                }
+                throw trouble;
+            }
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void compact() {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -14,6 +15,8 @@ public final class YamlFile {
     private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build());
+
+    private static final Pattern LINE = Pattern.compile("\\bline (\\d+), column");
 
     private YamlFile() {}
 
@@ -37,9 +40,26 @@ public final class YamlFile {
     }
 
     private static Problem broken(String file, JacksonException broken) {
-        int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-        var said = broken.getOriginalMessage().lines().findFirst().orElse("");
         return new Problem(
-                file, "line " + line, "cannot be read (" + said + "); check indentation, quotes and doubled keys");
+                file,
+                "line " + line(broken),
+                "cannot be read (" + complaint(broken) + "); check indentation, quotes and doubled keys");
+    }
+
+    /** The parser first says what it was about to read and where that began, then what it met and where. */
+    private static int line(JacksonException broken) {
+        int begun = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+        return LINE.matcher(broken.getOriginalMessage())
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .reduce(begun, (earlier, later) -> later);
+    }
+
+    private static String complaint(JacksonException broken) {
+        return broken.getOriginalMessage()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .reduce("", (context, met) -> met)
+                .replace("\t", " ");
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import linli.rules.Problem;
-import tools.jackson.core.JacksonException;
+import linli.rules.YamlFile;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -73,17 +73,14 @@ public record Conversation(
                     file.toString(), "file", "cannot be read; see seeds/conversations for those there are"));
             return new Reading(null, problems);
         }
-        try {
-            var root = YAML.readTree(file.toFile());
-            check(file, root, problems);
-            return new Reading(problems.isEmpty() ? conversation(file, root) : null, problems);
-        } catch (JacksonException broken) {
-            var line = broken.getLocation() == null
-                    ? "file"
-                    : "line " + broken.getLocation().getLineNr();
-            problems.add(new Problem(file.toString(), line, "not valid YAML: " + broken.getOriginalMessage()));
-            return new Reading(null, problems);
-        }
+        var name = file.getFileName().toString();
+        var opened = YamlFile.open(file.toAbsolutePath().getParent(), name, problems);
+        opened.ifPresent(root -> check(file, root.node(), problems));
+        return new Reading(
+                problems.isEmpty()
+                        ? opened.map(root -> conversation(file, root.node())).orElse(null)
+                        : null,
+                problems);
     }
 
     private static void check(Path file, JsonNode root, List<Problem> problems) {

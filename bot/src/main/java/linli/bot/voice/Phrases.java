@@ -1,6 +1,5 @@
 package linli.bot.voice;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import linli.rules.Problem;
-import tools.jackson.core.JacksonException;
+import linli.rules.YamlFile;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every sentence a person reads, from {@code config/phrases.yml}. */
 public final class Phrases {
+    private static final String FILE = "phrases.yml";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final Map<String, String> sentences;
@@ -32,20 +31,9 @@ public final class Phrases {
 
     /** Reads {@code phrases.yml} in the given folder; a nested key becomes {@code outer.inner}. */
     public static Reading read(Path folder) {
-        var file = folder.resolve("phrases.yml");
         var problems = new ArrayList<Problem>();
         var sentences = new LinkedHashMap<String, String>();
-        if (Files.isReadable(file)) {
-            try {
-                collect("", new YAMLMapper().readTree(file.toFile()), sentences, file, problems);
-            } catch (JacksonException broken) {
-                problems.add(new Problem(
-                        file.toString(), whereIn(broken), "not valid YAML: " + broken.getOriginalMessage()));
-            }
-        } else {
-            problems.add(new Problem(
-                    file.toString(), "file", "is missing; start from the root folder or name it with --config FOLDER"));
-        }
+        YamlFile.open(folder, FILE, problems).ifPresent(file -> collect("", file.node(), sentences, problems));
         return new Reading(problems.isEmpty() ? new Phrases(sentences) : null, problems);
     }
 
@@ -91,26 +79,19 @@ public final class Phrases {
         return found;
     }
 
-    private static void collect(
-            String prefix, JsonNode node, Map<String, String> into, Path file, List<Problem> problems) {
+    private static void collect(String prefix, JsonNode node, Map<String, String> into, List<Problem> problems) {
         if (node.isObject()) {
             node.properties()
                     .forEach(entry -> collect(
                             prefix.isEmpty() ? entry.getKey() : prefix + "." + entry.getKey(),
                             entry.getValue(),
                             into,
-                            file,
                             problems));
         } else if (node.isValueNode() && !prefix.isEmpty() && !node.asString("").isBlank()) {
             into.put(prefix, node.asString().strip());
         } else {
             problems.add(new Problem(
-                    file.toString(), prefix.isEmpty() ? "file" : prefix, "write one sentence in quotation marks here"));
+                    FILE, prefix.isEmpty() ? "file" : prefix, "write one sentence in quotation marks here"));
         }
-    }
-
-    private static String whereIn(JacksonException broken) {
-        var location = broken.getLocation();
-        return location == null ? "file" : "line " + location.getLineNr();
     }
 }
