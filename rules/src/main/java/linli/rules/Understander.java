@@ -34,20 +34,11 @@ public final class Understander {
 
     /** @throws IllegalStateException when a trained model is missing */
     public Understander(Rulebook rulebook, Places places) {
-        this(rulebook, places, new Classifier(rulebook.categories()));
-    }
-
-    private Understander(Rulebook rulebook, Places places, Classifier classifier) {
         this.rulebook = rulebook;
         this.places = places;
-        this.classifier = classifier;
+        classifier = new Classifier(rulebook.categories());
         splitter = new Splitter(classifier);
         locator = new Locator(places);
-    }
-
-    /** The same understanding over a changed directory; the models are not loaded again. */
-    public Understander over(Places others) {
-        return new Understander(rulebook, others, classifier);
     }
 
     /** What it means as a whole; of several matters the most urgent one. */

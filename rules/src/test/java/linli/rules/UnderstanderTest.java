@@ -121,6 +121,7 @@ class UnderstanderTest {
         "CHATTER, Z00, 专业疏通下水道，随叫随到",
         "CHATTER, Z00, 您反映的路灯问题已安排维修",
         "CHATTER, Z00, 好的收到",
+        "CHATTER, Z00, 今天天气不错，适合晒被子",
     })
     void every_kind_is_told_apart(Kind kind, String category, String text) {
         var understood = understand(text);

@@ -144,23 +144,19 @@ public final class Classifier {
 
     /** The chosen category first; a suggestion may always be filed as one. */
     private static List<Candidate> first(Kind kind, List<Candidate> candidates, String category) {
-        if (kind == Kind.SUGGESTION) {
-            double confidence = candidates.get(0).confidence();
-            return category.equals("K01")
-                    ? Stream.concat(Stream.of(new Candidate("K01", 1 - confidence)), others(candidates, "K01"))
-                            .limit(3)
-                            .toList()
-                    : Stream.concat(
-                                    Stream.of(candidates.get(0), new Candidate("K01", 1 - confidence)),
-                                    others(candidates.subList(1, candidates.size()), "K01"))
-                            .limit(3)
-                            .toList();
+        if (kind != Kind.SUGGESTION) return candidates.stream().limit(3).toList();
+        var best = candidates.get(0);
+        var others = candidates.stream().skip(1).filter(candidate -> !isSuggestion(candidate));
+        if (isSuggestion(best)) {
+            return Stream.concat(Stream.of(best), others).limit(3).toList();
         }
-        return candidates.stream().limit(3).toList();
+        var plain = new Candidate("K01", 1 - best.confidence());
+        var chosen = category.equals("K01") ? Stream.of(plain, best) : Stream.of(best, plain);
+        return Stream.concat(chosen, others).limit(3).toList();
     }
 
-    private static Stream<Candidate> others(List<Candidate> candidates, String code) {
-        return candidates.stream().filter(candidate -> !candidate.category().equals(code));
+    private static boolean isSuggestion(Candidate candidate) {
+        return candidate.category().equals("K01");
     }
 
     private Urgency urgency(

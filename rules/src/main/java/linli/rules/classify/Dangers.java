@@ -13,6 +13,7 @@ final class Dangers {
     /** A missed danger costs more than a false alarm, so the model need not be sure. */
     private static final double LIKELY = 0.3;
 
+    private static final double LIKELY_IN_A_TALE = 0.85;
     private static final double LIKELY_IN_DOUBT = 0.2;
     private static final double LIKELY_WITH_WEAK_SIGN = 0.12;
     private static final double LIKELY_SUBJECT = 0.01;
@@ -28,21 +29,28 @@ final class Dangers {
      */
     static Optional<Danger> in(String normal, double opinion, boolean dangerousSubject) {
         var found = BOOK.in(normal);
+        if (has(found, "never")) return Optional.empty();
         boolean plain = has(found, "plain");
         boolean weak = has(found, "weak");
-        boolean doubtful = has(found, "doubt");
-        boolean danger = opinion >= LIKELY
-                || plain && (!doubtful || opinion >= LIKELY_IN_DOUBT)
-                || dangerousSubject && !doubtful && opinion >= LIKELY_SUBJECT
-                || weak && !doubtful && opinion >= LIKELY_WITH_WEAK_SIGN;
-        return danger && !has(found, "never") ? Optional.of(new Danger(words(found))) : Optional.empty();
+        boolean danger;
+        if (has(found, "tale")) {
+            danger = opinion >= LIKELY_IN_A_TALE;
+        } else if (has(found, "doubt")) {
+            danger = opinion >= (plain ? LIKELY_IN_DOUBT : LIKELY);
+        } else {
+            danger = plain
+                    || opinion >= LIKELY
+                    || weak && opinion >= LIKELY_WITH_WEAK_SIGN
+                    || dangerousSubject && opinion >= LIKELY_SUBJECT;
+        }
+        return danger ? Optional.of(new Danger(words(found))) : Optional.empty();
     }
 
     /** Signs and doubts by name with their words, for the model to weigh. */
     static Map<String, String> hints(String normal) {
         var hints = new LinkedHashMap<String, String>();
         var found = BOOK.in(normal);
-        boolean doubtful = has(found, "doubt");
+        boolean doubtful = has(found, "doubt") || has(found, "tale");
         for (var sign : found) {
             hints.put(sign.group() + "=" + sign.name(), sign.words());
             if (sign.group().equals("plain")) hints.put("plain=" + (doubtful ? "doubtful" : "clear"), sign.words());

@@ -28,6 +28,7 @@ final class Kinds {
     }
 
     Kind kind() {
+        if (normal.isBlank()) return Kind.CHATTER;
         cues.stream().filter(Cues.Cue::certain).forEach(cue -> favour(cue.kind(), 2.5));
         if (about.quoted() != null) answer();
         var matter = best(Kind::opensTicket);

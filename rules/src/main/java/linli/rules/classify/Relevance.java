@@ -25,6 +25,7 @@ final class Relevance {
             Map.entry("chatter reply", -2.5),
             Map.entry("chatter notice", -1.2),
             Map.entry("chatter trade", -2.0),
+            Map.entry("chatter forward", -1.2),
             Map.entry("chatter feelings", -0.6),
             Map.entry("chatter laughing", -0.5),
             Map.entry("support! too", -1.0),
@@ -39,8 +40,8 @@ final class Relevance {
             Map.entry("enquiry how", 0.3),
             Map.entry("enquiry where-when", 0.4));
 
-    private static final double START = -0.9;
-    private static final double ODDS = 0.5;
+    private static final double START = -1.0;
+    private static final double ODDS = 0.6;
     private static final double KEYWORDS = 0.6;
     private static final double SUBJECT = 1.8;
     private static final double NAMED_PLACE = 0.8;
