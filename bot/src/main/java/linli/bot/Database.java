@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
  * about forty bytes for each byte it holds (measured: 81,046 transactions made 3,301 MB, 18 MB after compacting).
  */
 public class Database extends HikariDataSource {
-    private static final String H2_FILE = "jdbc:h2:file:";
-
     private static final Logger log = LoggerFactory.getLogger(Database.class);
     private static final Pattern FILE = Pattern.compile("jdbc:h2:file:([^;]+).*");
     /** With its tables and nothing in them a file has less. */
@@ -36,13 +34,6 @@ public class Database extends HikariDataSource {
             looked = true;
         }
         return super.getConnection();
-    }
-
-    /** H2 takes no relative path; {@code linli.data} may be one, counted from where the program was started. */
-    @Override
-    public void setJdbcUrl(String url) {
-        super.setJdbcUrl(
-                url != null && url.startsWith(H2_FILE) ? H2_FILE + absolute(url.substring(H2_FILE.length())) : url);
     }
 
     @Override
@@ -85,12 +76,6 @@ public class Database extends HikariDataSource {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static String absolute(String path) {
-        return path.startsWith("~")
-                ? path
-                : Path.of("").toAbsolutePath().resolve(path).toString();
     }
 
     private void compact() {

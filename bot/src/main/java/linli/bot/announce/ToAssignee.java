@@ -40,9 +40,11 @@ class ToAssignee {
                 "urgency",
                 ticket.urgency().chinese(),
                 "text",
-                ticket.finding().text(),
+                Teller.quote(ticket.finding().text()),
                 "why",
-                event.note() == null || event.note().isBlank() ? phrases.say("card.no_why") : event.note(),
+                event.note() == null || event.note().isBlank()
+                        ? phrases.say("card.no_why")
+                        : Teller.quote(event.note()),
                 "due",
                 teller.when(ticket.due().at()));
         var photo =
@@ -70,7 +72,9 @@ class ToAssignee {
         if (working
                 && audience.assignee(ticket).stream()
                         .noneMatch(member -> member.id().equals(event.actor()))) {
-            var words = event.note() == null || event.note().isBlank() ? phrases.say("card.more_photo") : event.note();
+            var words = event.note() == null || event.note().isBlank()
+                    ? phrases.say("card.more_photo")
+                    : Teller.quote(event.note());
             var photos = board.photos(ticket.id(), Moment.BEFORE);
             var photo = photos.isEmpty() ? null : photos.get(photos.size() - 1);
             var text = phrases.say("card.more", "number", ticket.number(), "words", words);

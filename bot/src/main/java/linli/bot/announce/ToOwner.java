@@ -55,7 +55,7 @@ class ToOwner {
                 "place",
                 teller.whereExactly(ticket),
                 "text",
-                ticket.finding().text(),
+                Teller.quote(ticket.finding().text()),
                 "category",
                 teller.categoryExactly(ticket),
                 "words",

@@ -159,7 +159,9 @@ class ToResidents {
 
     void resolved(TicketEvent event) {
         var ticket = event.ticket();
-        var done = event.note() == null || event.note().isBlank() ? phrases.say("result.see_photo") : event.note();
+        var done = event.note() == null || event.note().isBlank()
+                ? phrases.say("result.see_photo")
+                : Teller.quote(event.note());
         var photo = board.photos(ticket.id(), Moment.AFTER).stream().findFirst().orElse(null);
         var buttons = List.of(
                 new Button(phrases.say("button.satisfied"), phrases.say("types.satisfied", "number", ticket.number())),
@@ -182,7 +184,7 @@ class ToResidents {
         if (event.actor().equals(event.ticket().reporter())) {
             answer(event, "closed", say("closed.thanks", event.ticket()));
         } else if (!event.actor().equals(TicketEvent.BOT)) {
-            var sentence = event.note() == null || event.note().isBlank() ? event.reason() : event.note();
+            var sentence = event.note() == null || event.note().isBlank() ? event.reason() : Teller.quote(event.note());
             toEverybody(
                     event,
                     "result.closed",

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import linli.bot.directory.Directory;
 import linli.bot.directory.Member;
+import linli.bot.ticket.Teller;
 import linli.bot.voice.Phrases;
 import linli.bot.voice.Saying;
 import linli.bot.voice.Voice;
@@ -34,7 +35,8 @@ class Alarm {
                 Saying.of("danger.group", "danger-" + message.heard().key(), advice)
                         .answering(message.heard().messageId())
                         .atOnce());
-        var alert = phrases.say("danger.alert", "place", directory.places().fullName(place), "text", meaning.text());
+        var alert = phrases.say(
+                "danger.alert", "place", directory.places().fullName(place), "text", Teller.quote(meaning.text()));
         var told = new LinkedHashSet<Member>(directory.dutyPersons(
                 directory.places().gridOf(place).map(Place::id).orElse(""), time.instant()));
         directory.member(message.group().owner()).ifPresent(told::add);

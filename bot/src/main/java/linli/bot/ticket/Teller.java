@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 public class Teller {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
+    /** A card is read on a phone; who needs more asks. */
+    private static final int QUOTED = 300;
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
     private final Directory directory;
@@ -59,6 +62,13 @@ public class Teller {
         return rulebook.category(ticket.category())
                 .map(c -> c.discreet() ? rulebook.branches().getOrDefault(c.parent(), "") : c.name())
                 .orElse(ticket.category());
+    }
+
+    /** What somebody said, as a card quotes it: its beginning, where it is long. */
+    public static String quote(String words) {
+        return words.codePointCount(0, words.length()) <= QUOTED
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, QUOTED)) + "…";
     }
 
     /** As staff read it, discreet matters included. */

@@ -45,7 +45,9 @@ class Courier implements OutboxTypedHandlerWithFallback<SaidTask> {
 
     private void deliver(Said said) {
         try {
-            var messageId = channels.named(said.channel()).send(outgoing(said));
+            var channel = channels.named(said.channel());
+            var messageId = channel.send(
+                    outgoing(said, fitted(said.text(), channel.abilities().longestText())));
             store.sent(said.id(), messageId, time.instant());
         } catch (ChannelTrouble trouble) {
             store.missed(said.id(), trouble.getMessage(), trouble.isLasting() ? Said.State.FAILED : Said.State.WAITING);
@@ -55,12 +57,21 @@ class Courier implements OutboxTypedHandlerWithFallback<SaidTask> {
         }
     }
 
-    private Outgoing outgoing(Said said) {
+    /** Better the beginning than nothing. */
+    private static String fitted(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private Outgoing outgoing(Said said, String text) {
         return new Outgoing(
                 "said-" + said.id(),
                 said.target(),
                 said.inGroup(),
-                said.text(),
+                text,
                 said.photo(),
                 said.buttons(),
                 said.mentions(),
