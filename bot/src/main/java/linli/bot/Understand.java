@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import linli.bot.directory.CommunityFolder;
+import linli.bot.inbox.Inbox;
 import linli.rules.RulebookReader;
 import linli.rules.Understander;
 import linli.rules.Understanding;
@@ -61,7 +62,7 @@ class Understand implements Callable<Integer> {
     }
 
     private static Map<String, Object> told(Understander understander, Places places, String line) {
-        var text = Mask.mask(Chat.clean(line));
+        var text = Mask.mask(Inbox.cut(Chat.clean(line)));
         var understanding = understander.understand(Utterance.of(text));
         var told = new LinkedHashMap<String, Object>();
         told.put("text", text);

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Inbox implements Receiver {
     /** Longer texts are cut; nobody describes a broken lamp in more. */
-    private static final int LONGEST = 4_000;
+    public static final int LONGEST = 4_000;
 
     private final InboxStore store;
     private final Outbox outbox;
@@ -61,7 +61,8 @@ public class Inbox implements Receiver {
         store.eraseBefore(earliest);
     }
 
-    private static String cut(String text) {
+    /** The first {@link #LONGEST} characters, no letter torn apart. */
+    public static String cut(String text) {
         return text.length() <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST)));

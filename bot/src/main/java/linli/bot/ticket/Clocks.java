@@ -1,5 +1,6 @@
 package linli.bot.ticket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import linli.rules.Rulebook;
 import linli.rules.lifecycle.Action;
 import linli.rules.lifecycle.Deadline;
+import linli.rules.lifecycle.Mark;
 import linli.rules.lifecycle.Promise;
 import linli.rules.lifecycle.Span;
 import linli.rules.lifecycle.State;
@@ -59,6 +61,12 @@ class Clocks {
         return ticket.with(new Due(due, passed, deadline.next(passed).orElse(null)));
     }
 
+    /** Nothing to press for a day. */
+    Ticket tomorrow(Ticket ticket) {
+        return ticket.with(new Due(
+                ticket.due().at(), ticket.due().pressed(), time.instant().plus(Duration.ofDays(1))));
+    }
+
     /** On account until the morning of a day. */
     Ticket parked(Ticket ticket, LocalDate until) {
         var morning = until.atTime(timetable.opens()).atZone(timetable.zone()).toInstant();
@@ -83,6 +91,9 @@ class Clocks {
 
     /** Handling is counted from the dispatch; marks that passed before anybody accepted are not pressed again. */
     private Due accepted(Ticket ticket, Instant handledBy) {
+        if (!handledBy.isAfter(time.instant())) {
+            return new Due(handledBy, Mark.values().length, null); // late already, and everybody has been told
+        }
         var deadline =
                 Deadline.until(time.instant(), handledBy, handlingSpan(ticket).unit(), working);
         return new Due(handledBy, 0, deadline.next(0).orElse(null));

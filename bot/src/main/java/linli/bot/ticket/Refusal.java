@@ -10,8 +10,6 @@ public enum Refusal {
     NOT_NOW,
     /** Somebody else was quicker by a moment. */
     OVERTAKEN,
-    /** A reason must be given. */
-    NO_REASON,
     /** A result needs a sentence or a photo. */
     NO_RESULT,
     /** The time for it has passed. */

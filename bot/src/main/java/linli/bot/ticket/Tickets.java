@@ -316,11 +316,20 @@ public class Tickets {
     /** A mark of the clock has passed: remind, supervise, go one tier up; close or resume what was only waiting for its day. */
     public Outcome press(Ticket ticket) {
         return switch (ticket.state()) {
-            case RESOLVED -> close(ticket, Actor.BOT, closingReason(ticket), null);
+            case RESOLVED -> endQuietly(ticket);
             case PARKED -> resume(ticket, Actor.BOT);
             case OPEN, REGISTERED, DISPATCHED, ACCEPTED -> pressOn(ticket);
             case CLOSED, REJECTED, MERGED, WITHDRAWN -> Outcome.refused(ticket, Refusal.NOT_NOW);
         };
+    }
+
+    /** Nobody could be told yet, as when the only one concerned asked not to be recorded: looked at again tomorrow. */
+    private Outcome endQuietly(Ticket ticket) {
+        var closed = close(ticket, Actor.BOT, closingReason(ticket), null);
+        if (closed.refusal() == Refusal.NOT_TOLD && store.claim(ticket)) {
+            store.update(clocks.tomorrow(ticket).next());
+        }
+        return closed;
     }
 
     private Outcome pressOn(Ticket ticket) {
