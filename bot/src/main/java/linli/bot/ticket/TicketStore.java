@@ -9,42 +9,30 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linli.rules.classify.Candidate;
-import linli.rules.classify.Kind;
-import linli.rules.classify.Nature;
-import linli.rules.classify.Track;
-import linli.rules.classify.Urgency;
 import linli.rules.lifecycle.Action;
-import linli.rules.lifecycle.ClosingReason;
 import linli.rules.lifecycle.State;
-import linli.rules.lifecycle.Tier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class TicketStore {
-    private static final String COLUMNS = """
-            id, community, number, chat_group, reporter, kind, nature, category, candidates, confidence, place, place_words,
-            tier, track, urgency, text, evidence, state, assignee, support, duty_row, merged_into, closing_reason,
-            opened_at, state_since, due_at, pressed, next_press_at, version
-            """;
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final TicketRow row;
 
     TicketStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.row = new TicketRow(json);
     }
 
     /** Stores a new ticket under the next number of its community. */
     Ticket insert(Ticket ticket) {
         var key = new GeneratedKeyHolder();
         int number = nextNumber(ticket.community());
-        statement("""
+        row.fill(jdbc.sql("""
                 insert into ticket (community, number, chat_group, reporter, kind, nature, category, candidates, confidence,
                                     place, place_words, tier, track, urgency, text, evidence, state, assignee, support,
                                     duty_row, merged_into, closing_reason, opened_at, state_since, due_at, pressed,
@@ -52,7 +40,7 @@ class TicketStore {
                 values (:community, :number, :group, :reporter, :kind, :nature, :category, :candidates, :confidence,
                         :place, :placeWords, :tier, :track, :urgency, :text, :evidence, :state, :assignee, :support,
                         :dutyRow, :mergedInto, :closingReason, :openedAt, :since, :dueAt, :pressed, :nextPress, 0)
-                """, ticket)
+                """), ticket)
                 .param("community", ticket.community())
                 .param("number", number)
                 .param("group", ticket.group())
@@ -75,7 +63,7 @@ class TicketStore {
     }
 
     void update(Ticket ticket) {
-        statement("""
+        row.fill(jdbc.sql("""
                 update ticket
                 set nature = :nature, category = :category, place = :place, place_words = :placeWords, tier = :tier,
                     track = :track, urgency = :urgency, text = :text, evidence = :evidence, state = :state,
@@ -83,81 +71,84 @@ class TicketStore {
                     closing_reason = :closingReason, state_since = :since, due_at = :dueAt, pressed = :pressed,
                     next_press_at = :nextPress
                 where id = :id
-                """, ticket).param("id", ticket.id()).update();
+                """), ticket).param("id", ticket.id()).update();
     }
 
     Optional<Ticket> find(long id) {
-        return jdbc.sql("select " + COLUMNS + " from ticket where id = :id")
+        return jdbc.sql("select " + TicketRow.COLUMNS + " from ticket where id = :id")
                 .param("id", id)
-                .query(this::ticket)
+                .query(row::ticket)
                 .optional();
     }
 
     Optional<Ticket> numbered(String community, int number) {
-        return jdbc.sql("select " + COLUMNS + " from ticket where community = :community and number = :number")
+        return jdbc.sql("select " + TicketRow.COLUMNS
+                        + " from ticket where community = :community and number = :number")
                 .param("community", community)
                 .param("number", number)
-                .query(this::ticket)
+                .query(row::ticket)
                 .optional();
     }
 
     List<Ticket> all(String community) {
-        return jdbc.sql("select " + COLUMNS + " from ticket where community = :community order by number")
+        return jdbc.sql("select " + TicketRow.COLUMNS + " from ticket where community = :community order by number")
                 .param("community", community)
-                .query(this::ticket)
+                .query(row::ticket)
                 .list();
     }
 
     /** Tickets of a group on which something may still happen, newest first. */
     List<Ticket> unfinished(String group) {
-        return jdbc.sql("select " + COLUMNS + """
+        return jdbc.sql("select " + TicketRow.COLUMNS + """
                 from ticket where chat_group = :group and state not in ('CLOSED', 'REJECTED', 'MERGED', 'WITHDRAWN')
                 order by number desc
                 """)
                 .param("group", group)
-                .query(this::ticket)
+                .query(row::ticket)
                 .list();
     }
 
     List<Ticket> reportedBy(String member) {
-        return jdbc.sql("select " + COLUMNS + " from ticket where reporter = :member order by id desc limit 50")
+        return jdbc.sql("select " + TicketRow.COLUMNS
+                        + " from ticket where reporter = :member order by id desc limit 50")
                 .param("member", member)
-                .query(this::ticket)
+                .query(row::ticket)
                 .list();
     }
 
     List<Ticket> supportedBy(String member) {
-        return jdbc.sql("select " + COLUMNS + """
+        return jdbc.sql("select " + TicketRow.COLUMNS + """
                 from ticket where id in (select ticket from ticket_supporter where member = :member) order by id desc limit 50
                 """)
                 .param("member", member)
-                .query(this::ticket)
+                .query(row::ticket)
                 .list();
     }
 
     List<Ticket> mergedInto(long ticket) {
-        return jdbc.sql("select " + COLUMNS
+        return jdbc.sql("select " + TicketRow.COLUMNS
                         + " from ticket where merged_into = :ticket and state = 'MERGED' order by id")
                 .param("ticket", ticket)
-                .query(this::ticket)
+                .query(row::ticket)
                 .list();
     }
 
     List<Ticket> with(List<String> assignees) {
         return assignees.isEmpty()
                 ? List.of()
-                : jdbc.sql("select " + COLUMNS + """
+                : jdbc.sql("select " + TicketRow.COLUMNS + """
                         from ticket where assignee in (:assignees) and state in ('DISPATCHED', 'ACCEPTED', 'PARKED') order by number
                         """)
                         .param("assignees", assignees)
-                        .query(this::ticket)
+                        .query(row::ticket)
                         .list();
     }
 
     List<Ticket> pressedBy(Instant now) {
-        return jdbc.sql("select " + COLUMNS + " from ticket where next_press_at <= :now order by next_press_at, id")
+        return jdbc.sql("select " + TicketRow.COLUMNS
+                        + " from ticket where next_press_at <= :now order by next_press_at, id")
                 .param("now", now.atOffset(UTC))
-                .query(this::ticket)
+                .query(row::ticket)
                 .list();
     }
 
@@ -293,7 +284,7 @@ class TicketStore {
 
     /** The tickets that one person's last settling message settled and that were not taken back since. */
     List<Ticket> lastSettled(String owner) {
-        return jdbc.sql("select " + COLUMNS + """
+        return jdbc.sql("select " + TicketRow.COLUMNS + """
                 from ticket where id in (
                     select e.ticket from ticket_event e
                     where e.actor = :owner and e.action in ('CONFIRM', 'REJECT', 'MERGE') and e.cause = (
@@ -305,7 +296,7 @@ class TicketStore {
                 order by number
                 """)
                 .param("owner", owner)
-                .query(this::ticket)
+                .query(row::ticket)
                 .list();
     }
 
@@ -322,14 +313,14 @@ class TicketStore {
     }
 
     List<Ticket> linked(String channel, String messageId) {
-        return jdbc.sql("select " + COLUMNS + """
+        return jdbc.sql("select " + TicketRow.COLUMNS + """
                 from ticket where id in (
                     select ticket from ticket_message where channel = :channel and message_id = :messageId)
                 order by number
                 """)
                 .param("channel", channel)
                 .param("messageId", messageId)
-                .query(this::ticket)
+                .query(row::ticket)
                 .list();
     }
 
@@ -346,80 +337,6 @@ class TicketStore {
                 .single();
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Ticket ticket) {
-        var finding = ticket.finding();
-        var handling = ticket.handling();
-        return jdbc.sql(sql)
-                .param(
-                        "nature",
-                        finding.nature() == null ? null : finding.nature().name())
-                .param("category", finding.category())
-                .param("place", finding.place())
-                .param("placeWords", finding.placeWords())
-                .param("urgency", finding.urgency().name())
-                .param("text", finding.text())
-                .param("evidence", json.writeValueAsString(finding.evidence()))
-                .param("state", handling.state().name())
-                .param("since", handling.since().atOffset(UTC))
-                .param("tier", handling.tier().name())
-                .param("track", handling.track().name())
-                .param("assignee", handling.assignee())
-                .param("support", String.join("\n", handling.support()))
-                .param("dutyRow", handling.dutyRow())
-                .param("mergedInto", handling.mergedInto())
-                .param(
-                        "closingReason",
-                        handling.closingReason() == null
-                                ? null
-                                : handling.closingReason().name())
-                .param("dueAt", offset(ticket.due().at()))
-                .param("pressed", ticket.due().pressed())
-                .param("nextPress", offset(ticket.due().nextPress()));
-    }
-
-    private Ticket ticket(ResultSet row, int number) throws SQLException {
-        return new Ticket(
-                row.getLong("id"),
-                row.getString("community"),
-                row.getInt("number"),
-                row.getString("chat_group"),
-                row.getString("reporter"),
-                instant(row, "opened_at"),
-                finding(row),
-                handling(row),
-                new Due(instant(row, "due_at"), row.getInt("pressed"), instant(row, "next_press_at")),
-                row.getInt("version"));
-    }
-
-    private Finding finding(ResultSet row) throws SQLException {
-        return new Finding(
-                Kind.valueOf(row.getString("kind")),
-                row.getString("nature") == null ? null : Nature.valueOf(row.getString("nature")),
-                row.getString("category"),
-                json.readValue(row.getString("candidates"), new TypeReference<List<Candidate>>() {}),
-                row.getDouble("confidence"),
-                row.getString("place"),
-                row.getString("place_words"),
-                Urgency.valueOf(row.getString("urgency")),
-                row.getString("text"),
-                json.readValue(row.getString("evidence"), new TypeReference<Map<String, List<String>>>() {}));
-    }
-
-    private static Handling handling(ResultSet row) throws SQLException {
-        var support = row.getString("support");
-        var closing = row.getString("closing_reason");
-        return new Handling(
-                State.valueOf(row.getString("state")),
-                instant(row, "state_since"),
-                Tier.valueOf(row.getString("tier")),
-                Track.valueOf(row.getString("track")),
-                row.getString("assignee"),
-                support.isEmpty() ? List.of() : List.of(support.split("\n")),
-                row.getString("duty_row"),
-                row.getObject("merged_into", Long.class),
-                closing == null ? null : ClosingReason.valueOf(closing));
-    }
-
     private static History history(ResultSet row, int number) throws SQLException {
         var from = row.getString("from_state");
         return new History(
@@ -429,15 +346,6 @@ class TicketStore {
                 State.valueOf(row.getString("to_state")),
                 row.getString("reason"),
                 row.getString("note"),
-                instant(row, "at"));
-    }
-
-    private static OffsetDateTime offset(Instant at) {
-        return at == null ? null : at.atOffset(UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                TicketRow.instant(row, "at"));
     }
 }
