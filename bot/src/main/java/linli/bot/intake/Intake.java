@@ -93,7 +93,7 @@ class Intake {
         var meanings =
                 hearing.understandAll(message, message.text(), message.photos().size());
         var kind = meanings.get(0).kind();
-        if (kind.opensTicket() && !message.text().isEmpty() && !isHalf(meanings)) {
+        if (kind.opensTicket() && !message.text().isEmpty() && !isHalf(message, meanings)) {
             reports.told(message, draft, meanings);
         } else if (kind.opensTicket() || kind == Kind.CHATTER) {
             reports.chatted(message, draft, meanings.get(0));
@@ -102,12 +102,14 @@ class Intake {
         }
     }
 
-    /** A cry or a place, and nothing that says what is wrong: it waits for the rest like a photo does. */
-    private static boolean isHalf(List<Understanding> meanings) {
+    /** A cry without place or picture that says nothing of what is wrong: it waits for the rest like a photo does. */
+    private static boolean isHalf(Message message, List<Understanding> meanings) {
         var only = meanings.get(0);
         return meanings.size() == 1
                 && only.category().equals(Category.UNSURE)
-                && only.missing().contains("problem");
+                && only.missing().contains("problem")
+                && only.placeWords() == null
+                && message.photos().isEmpty();
     }
 
     private List<String> withEarlier(Message message) {

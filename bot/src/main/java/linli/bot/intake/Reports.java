@@ -184,15 +184,25 @@ class Reports {
     /** One question at the most, only for what is missing, never while somebody is in danger. */
     private void ask(Message message, Draft all, List<Understanding> meanings) {
         var meaning = meanings.get(0);
-        var worthAsking = meanings.size() == 1 && !meaning.missing().isEmpty() && meaning.urgency() != Urgency.DANGER;
-        if (worthAsking) {
-            var what = meaning.missing().contains("place") ? Draft.Asked.PLACE : Draft.Asked.PROBLEM;
-            questions.ask(message, what, meaning);
-            drafts.keep(all.asking(what));
-            inbox.done(message.heard(), "asked");
-        } else {
+        var worth = meanings.size() == 1 && meaning.urgency() != Urgency.DANGER ? worthAsking(meaning, all) : null;
+        if (worth == null) {
             open(message, all, meanings);
+        } else {
+            questions.ask(message, worth, meaning);
+            drafts.keep(all.asking(worth));
+            inbox.done(message.heard(), "asked");
         }
+    }
+
+    /** A problem nobody has a category for is the owner's to name, once it is known where it is or what it looks like. */
+    private static Draft.Asked worthAsking(Understanding meaning, Draft all) {
+        if (meaning.missing().contains("place")) {
+            return Draft.Asked.PLACE;
+        }
+        var unclear = meaning.missing().contains("problem")
+                && meaning.placeWords() == null
+                && all.photos().isEmpty();
+        return unclear ? Draft.Asked.PROBLEM : null;
     }
 
     private void open(Message message, Draft all, List<Understanding> meanings) {
