@@ -84,7 +84,12 @@ class Understand implements Callable<Integer> {
 
     private static Map<String, String> place(Understanding understanding, Places places) {
         return places.find(understanding.place())
-                .map(place -> Map.of("id", place.id(), "name", places.fullName(place.id())))
+                .map(place -> {
+                    var told = new LinkedHashMap<String, String>();
+                    told.put("id", place.id());
+                    told.put("name", places.fullName(place.id()));
+                    return told;
+                })
                 .orElse(null);
     }
 }
