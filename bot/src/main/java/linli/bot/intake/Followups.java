@@ -14,7 +14,6 @@ import linli.bot.voice.Phrases;
 import linli.bot.voice.Voice;
 import linli.rules.Understanding;
 import linli.rules.duplicate.Duplicates;
-import linli.rules.duplicate.Matter;
 import linli.rules.lifecycle.State;
 import org.springframework.stereotype.Component;
 
@@ -168,10 +167,10 @@ class Followups {
                         board.supportedBy(message.member().id()).stream())
                 .filter(ticket -> ticket.state() != State.MERGED)
                 .toList();
-        var matters = all.stream().map(Followups::matter).toList();
+        var matters = all.stream().map(TicketBoard::matter).toList();
         return all.stream()
-                .sorted(java.util.Comparator.comparingDouble(
-                                (Ticket ticket) -> -Duplicates.mentions(message.text(), matter(ticket), matters))
+                .sorted(java.util.Comparator.comparingDouble((Ticket ticket) ->
+                                -Duplicates.mentions(message.text(), TicketBoard.matter(ticket), matters))
                         .thenComparing(ticket -> ticket.state().isOver())
                         .thenComparing(Ticket::openedAt, java.util.Comparator.reverseOrder()));
     }
@@ -182,15 +181,5 @@ class Followups {
                 .filter(ticket -> !ticket.state().isOver() && ticket.openedAt().isAfter(earliest))
                 .sorted(java.util.Comparator.comparing(
                         ticket -> !ticket.group().equals(message.group().id())));
-    }
-
-    private static Matter matter(Ticket ticket) {
-        return new Matter(
-                ticket.id(),
-                ticket.category(),
-                ticket.place(),
-                ticket.finding().text(),
-                ticket.reporter(),
-                ticket.openedAt());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import linli.bot.directory.Directory;
@@ -75,13 +76,14 @@ class DigestPost implements Post {
     }
 
     private String text(Group group, Instant due) {
-        var tickets = board.all(group.community()).stream()
-                .filter(ticket -> group.id().equals(ticket.group()))
+        var handled = board.unfinished(group.id()).stream()
+                .filter(DigestPost::isBeingHandled)
+                .sorted(Comparator.comparingInt(Ticket::number))
                 .toList();
-        var done = today(tickets, due, Action.RESOLVE);
-        var fresh = where(today(tickets, due, Action.CONFIRM), ticket -> !done.contains(ticket));
-        var working = where(tickets, ticket -> isBeingHandled(ticket) && !fresh.contains(ticket));
-        var wanted = where(tickets, ticket -> ticket.category().equals(LOST) && isBeingHandled(ticket));
+        var done = today(group, due, Action.RESOLVE);
+        var fresh = where(today(group, due, Action.CONFIRM), ticket -> !done.contains(ticket));
+        var working = where(handled, ticket -> !fresh.contains(ticket));
+        var wanted = where(handled, ticket -> ticket.category().equals(LOST));
         if (fresh.isEmpty() && done.isEmpty()) {
             return "";
         }
@@ -118,13 +120,10 @@ class DigestPost implements Post {
         }
     }
 
-    private List<Ticket> today(List<Ticket> tickets, Instant due, Action action) {
-        return where(tickets, ticket -> !ticket.state().isOver() || ticket.state() == State.CLOSED).stream()
-                .filter(ticket -> board.history(ticket.id()).stream()
-                        .anyMatch(line -> line.action() == action
-                                && line.at().isAfter(due.minus(DAY))
-                                && !line.at().isAfter(due)))
-                .toList();
+    private List<Ticket> today(Group group, Instant due, Action action) {
+        return where(
+                board.acted(group.id(), action, due.minus(DAY), due),
+                ticket -> !ticket.state().isOver() || ticket.state() == State.CLOSED);
     }
 
     private static List<Ticket> where(List<Ticket> tickets, Predicate<Ticket> wanted) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import linli.rules.duplicate.Matter;
+import linli.rules.lifecycle.Action;
 import linli.rules.lifecycle.State;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +74,11 @@ public class TicketBoard {
         return store.photos(ticket, moment);
     }
 
+    /** Tickets of a group to which this was done after one moment and up to another, lowest number first. */
+    public List<Ticket> acted(String group, Action action, Instant after, Instant upTo) {
+        return store.acted(group, action, after, upTo);
+    }
+
     /** Tickets that were joined to this one and still are, oldest first. */
     public List<Ticket> mergedInto(long ticket) {
         return store.mergedInto(ticket);
@@ -102,7 +108,8 @@ public class TicketBoard {
         return store.linked(channel, messageId);
     }
 
-    private static Matter matter(Ticket ticket) {
+    /** A ticket as far as comparing goes. */
+    public static Matter matter(Ticket ticket) {
         return new Matter(
                 ticket.id(),
                 ticket.category(),

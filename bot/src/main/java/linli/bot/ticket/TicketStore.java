@@ -125,6 +125,21 @@ class TicketStore {
                 .list();
     }
 
+    /** Tickets of a group to which this was done after one moment and up to another. */
+    List<Ticket> acted(String group, Action action, Instant after, Instant upTo) {
+        return jdbc.sql("select " + TicketRow.COLUMNS + """
+                from ticket where chat_group = :group and id in (
+                    select ticket from ticket_event where action = :action and at > :after and at <= :upTo)
+                order by number
+                """)
+                .param("group", group)
+                .param("action", action.name())
+                .param("after", after.atOffset(UTC))
+                .param("upTo", upTo.atOffset(UTC))
+                .query(row::ticket)
+                .list();
+    }
+
     List<Ticket> mergedInto(long ticket) {
         return jdbc.sql("select " + TicketRow.COLUMNS
                         + " from ticket where merged_into = :ticket and state = 'MERGED' order by id")

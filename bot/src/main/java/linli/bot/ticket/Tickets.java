@@ -396,9 +396,4 @@ public class Tickets {
     private static String join(String text, String more) {
         return text.contains(more) ? text : text + "\n" + more;
     }
-
-    /** Which parts this person plays for a ticket. */
-    public java.util.Set<Part> partsOf(Actor actor, Ticket ticket) {
-        return parts.of(actor, ticket);
-    }
 }

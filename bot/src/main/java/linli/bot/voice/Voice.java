@@ -143,10 +143,6 @@ public class Voice {
         return store.inState(Said.State.DRAFT);
     }
 
-    public List<Said> failures() {
-        return store.inState(Said.State.FAILED);
-    }
-
     /** Erases the words of what was said before an instant; that it was said stays known. */
     public void forgetBefore(Instant earliest) {
         store.eraseBefore(earliest);

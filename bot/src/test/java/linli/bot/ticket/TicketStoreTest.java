@@ -80,6 +80,25 @@ class TicketStoreTest {
     }
 
     @Test
+    void what_was_done_to_tickets_in_a_time_is_found_once_each() {
+        var confirmed = store.insert(lamp());
+        var open = store.insert(lamp());
+        done(confirmed, Action.CONFIRM, "lijie", "playground:1", null);
+        done(confirmed, Action.CONFIRM, "lijie", "playground:2", null);
+        done(open, Action.ATTACH, "wang", "playground:3", null);
+        var group = confirmed.group();
+        assertThat(store.acted(group, Action.CONFIRM, NINE.minusSeconds(1), NINE))
+                .extracting(Ticket::id)
+                .containsExactly(confirmed.id());
+        assertThat(store.acted(group, Action.CONFIRM, NINE, NINE.plusSeconds(60)))
+                .isEmpty();
+        assertThat(store.acted(group, Action.CONFIRM, NINE.minusSeconds(60), NINE.minusSeconds(1)))
+                .isEmpty();
+        assertThat(store.acted("south", Action.CONFIRM, NINE.minusSeconds(1), NINE))
+                .isEmpty();
+    }
+
+    @Test
     void each_community_counts_from_one() {
         var numbers = Stream.of("xingfu", "xingfu", "heping", "xingfu")
                 .map(community -> store.insert(in(community, lamp())).number());

@@ -66,6 +66,11 @@ public class Playground {
         return store.before(chat, inGroup, Long.MAX_VALUE, 1).stream().findFirst();
     }
 
+    /** Key of the newest message of all chats; 0 before the first. */
+    public long lastId() {
+        return store.lastId();
+    }
+
     /** Messages of all chats after a key, oldest first. */
     public List<PlaygroundMessage> after(long id, int limit) {
         return store.after(id, limit);

@@ -53,6 +53,12 @@ class PlaygroundStore {
         return inserted == 0 ? Optional.empty() : Optional.of(message.withId(key.getKeyAs(Long.class)));
     }
 
+    long lastId() {
+        return jdbc.sql("select coalesce(max(id), 0) from playground_message")
+                .query(Long.class)
+                .single();
+    }
+
     /** The newest messages of a chat below a key, newest first. */
     List<PlaygroundMessage> before(String chat, boolean inGroup, long id, int limit) {
         return jdbc.sql("select " + COLUMNS + """

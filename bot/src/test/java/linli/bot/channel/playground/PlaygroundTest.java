@@ -112,6 +112,7 @@ class PlaygroundTest {
                 .containsExactly("第 2", "第 3");
         assertThat(playground.last("north", true)).contains(last.get(1));
         assertThat(playground.after(last.get(0).id(), 10)).containsExactly(last.get(1));
+        assertThat(playground.lastId()).isEqualTo(last.get(1).id());
     }
 
     @Test
