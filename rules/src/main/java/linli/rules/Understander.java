@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.rules.classify.Category;
 import linli.rules.classify.Classifier;
@@ -14,6 +15,7 @@ import linli.rules.locate.Located;
 import linli.rules.locate.Locator;
 import linli.rules.locate.PlaceKind;
 import linli.rules.locate.Places;
+import linli.rules.locate.Signs;
 import linli.rules.text.Chat;
 
 /**
@@ -31,6 +33,7 @@ public final class Understander {
     private final Classifier classifier;
     private final Splitter splitter;
     private final Locator locator;
+    private final Signs signs;
 
     /** @throws IllegalStateException when a trained model is missing */
     public Understander(Rulebook rulebook, Places places) {
@@ -39,6 +42,7 @@ public final class Understander {
         classifier = new Classifier(rulebook.categories());
         splitter = new Splitter(classifier);
         locator = new Locator(places);
+        signs = new Signs(locator, places);
     }
 
     /** What it means as a whole; of several matters the most urgent one. */
@@ -66,6 +70,7 @@ public final class Understander {
     /** A part that names no place of its own happens where the whole does. */
     private String withPlace(String part, Understanding whole) {
         boolean shares = whole.placeWords() != null
+                && whole.text().contains(whole.placeWords())
                 && !part.contains(whole.placeWords())
                 && locator.all(part, null, null).isEmpty();
         return shares ? whole.placeWords() + part : part;
@@ -75,30 +80,55 @@ public final class Understander {
         var located = locator.locate(text, said.home(), said.here());
         boolean named = located.exact() && !coarse(located.place());
         var verdict = classifier.classify(text, new Surroundings(said.staff(), named, said.photos(), said.quoted()));
+        var subject = subject(said, text, located, verdict);
+        boolean isHome = atHome(said, text, located);
+        var sign = isHome ? Optional.<Signs.Read>empty() : signs.read(said.lettering(), located, said.here());
+        var placeWords = new ArrayList<String>();
+        if (!located.words().isEmpty()) placeWords.add(located.words());
+        sign.ifPresent(read -> read.lines().forEach(line -> placeWords.add(Signs.IN_PICTURE + line)));
         var evidence = new LinkedHashMap<>(verdict.evidence());
-        if (!located.words().isEmpty()) evidence.put("place", List.of(located.words()));
+        if (subject != verdict) evidence.put("category", fromPictures(said, subject));
+        if (!placeWords.isEmpty()) evidence.put("place", List.copyOf(placeWords));
+        var place = sign.map(Signs.Read::place).orElse(isHome ? said.home() : located.place());
         double confidence =
-                verdict.candidates().isEmpty() ? 1 : verdict.candidates().get(0).confidence();
+                subject.candidates().isEmpty() ? 1 : subject.candidates().get(0).confidence();
         return new Understanding(
                 verdict.kind(),
                 verdict.nature(),
-                verdict.category(),
-                verdict.candidates(),
+                subject.category(),
+                subject.candidates(),
                 confidence,
-                place(said, text, located),
-                located.words().isEmpty() ? null : located.words(),
-                located.candidates(),
+                place,
+                placeWords.isEmpty() ? null : placeWords.get(0),
+                sign.isPresent() ? List.of() : located.candidates(),
                 verdict.urgency(),
-                missing(said, text, located, verdict),
+                missing(said, text, !isHome && coarse(place), subject),
                 evidence,
                 text);
     }
 
-    /** The place it names; where it names none finer than the estate, the speaker's home if the matter is one of home. */
-    private String place(Utterance said, String text, Located located) {
-        return atHome(said, text, located) ? said.home() : located.place();
+    /** What it is about; where a report only points at something, the signs in its pictures may say. A picture alone reports nothing. */
+    private Classifier.Verdict subject(Utterance said, String text, Located located, Classifier.Verdict verdict) {
+        boolean open = verdict.kind() == Kind.REPORT
+                && !said.lettering().isEmpty()
+                && Pointing.only(text, located.words());
+        if (!open) return verdict;
+        var seen = classifier.classify(text + "，" + String.join("，", said.lettering()), Surroundings.NONE);
+        boolean helps = seen.kind() == Kind.REPORT && !Category.UNSURE.equals(seen.category());
+        return helps && !fromPictures(said, seen).isEmpty() ? seen : verdict;
     }
 
+    /** The words for the category that stand in the pictures. */
+    private static List<String> fromPictures(Utterance said, Classifier.Verdict verdict) {
+        var words = verdict.evidence().getOrDefault("category", List.of());
+        return said.lettering().stream()
+                .filter(line -> words.stream().anyMatch(line::contains))
+                .map(line -> Signs.IN_PICTURE + line)
+                .distinct()
+                .toList();
+    }
+
+    /** Where the words name no place finer than the estate, a matter of home is at the speaker's home. */
     private boolean atHome(Utterance said, String text, Located located) {
         return said.home() != null
                 && coarse(located.place())
@@ -114,7 +144,7 @@ public final class Understander {
                 .orElse(true);
     }
 
-    private List<String> missing(Utterance said, String text, Located located, Classifier.Verdict verdict) {
+    private List<String> missing(Utterance said, String text, boolean vague, Classifier.Verdict verdict) {
         var missing = new ArrayList<String>();
         boolean unsure = Category.UNSURE.equals(verdict.category());
         boolean problemless = verdict.kind() == Kind.REPORT && unsure
@@ -123,10 +153,7 @@ public final class Understander {
                 .map(Category::ask)
                 .orElse("");
         if (problemless) missing.add("problem");
-        if (verdict.kind() == Kind.REPORT
-                && ask.equals("place")
-                && coarse(located.place())
-                && !atHome(said, text, located)) {
+        if (verdict.kind() == Kind.REPORT && ask.equals("place") && vague) {
             missing.add("place");
         }
         return missing;

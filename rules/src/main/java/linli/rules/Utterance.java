@@ -1,6 +1,7 @@
 package linli.rules;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What somebody said, with as much of its surroundings as helps to understand it.
@@ -12,15 +13,32 @@ import java.time.Instant;
  * @param staff whether the speaker works for the community, a property firm or a department
  * @param quoted text of the message it answers, or null
  * @param spokenAt when
+ * @param lettering lines read in its pictures, in reading order; door plates and signs, no pages full of words
  */
 public record Utterance(
-        String text, int photos, String home, String here, boolean staff, String quoted, Instant spokenAt) {
+        String text,
+        int photos,
+        String home,
+        String here,
+        boolean staff,
+        String quoted,
+        Instant spokenAt,
+        List<String> lettering) {
+
+    public Utterance {
+        lettering = List.copyOf(lettering);
+    }
+
+    public Utterance(
+            String text, int photos, String home, String here, boolean staff, String quoted, Instant spokenAt) {
+        this(text, photos, home, here, staff, quoted, spokenAt, List.of());
+    }
 
     public static Utterance of(String text) {
         return new Utterance(text, 0, null, null, false, null, Instant.EPOCH);
     }
 
     public Utterance withText(String other) {
-        return new Utterance(other, photos, home, here, staff, quoted, spokenAt);
+        return new Utterance(other, photos, home, here, staff, quoted, spokenAt, lettering);
     }
 }

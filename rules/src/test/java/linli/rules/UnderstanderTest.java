@@ -258,6 +258,32 @@ class UnderstanderTest {
     }
 
     @Test
+    void a_sign_in_the_picture_says_where_it_is() {
+        var understood = seen("门口的灯坏了", "禁止停车", "5栋");
+        assertThat(understood.place()).isEqualTo("jinxiu-5");
+        assertThat(understood.evidence().get("place")).containsExactly("门口", "照片：5栋");
+        assertThat(understood.missing()).isEmpty();
+        assertThat(seen("3栋门口的灯坏了", "5栋").place()).isEqualTo("jinxiu-3");
+    }
+
+    @Test
+    void a_sign_says_what_it_is_about_when_the_words_do_not() {
+        var withSign = seen("这个又坏了，麻烦物业来看看", "电梯");
+        assertThat(withSign.category()).isEqualTo("A02");
+        assertThat(withSign.evidence().get("category")).containsExactly("照片：电梯");
+        assertThat(seen("3栋窗户玻璃碎了", "楼道畅通", "请勿堆物").evidence().get("category"))
+                .noneMatch(words -> words.startsWith("照片"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "好的谢谢", "大家看看", "中午吃什么"})
+    void a_picture_of_a_notice_or_a_chat_reports_nothing(String text) {
+        var understood = seen(text, "通知", "3栋电梯故障", "严禁占用消防通道", "张师傅", "楼道灯坏了好几天没人修");
+        assertThat(understood.kind()).isEqualTo(Kind.CHATTER);
+        assertThat(understood.urgency()).isEqualTo(Urgency.NORMAL);
+    }
+
+    @Test
     void many_threads_may_ask_at_once() {
         var texts = List.of("3栋楼道灯不亮了", "楼道里一股煤气味", "我家也是", "水果团购，今晚截单");
         var alone = texts.stream().map(UnderstanderTest::understand).toList();
@@ -281,6 +307,11 @@ class UnderstanderTest {
 
     private static Understanding understand(String text) {
         return UNDERSTANDER.understand(said(text, null));
+    }
+
+    private static Understanding seen(String text, String... signs) {
+        return UNDERSTANDER.understand(
+                new Utterance(text, 1, null, "jinxiu", false, null, Instant.EPOCH, List.of(signs)));
     }
 
     private static Understanding byStaff(String text) {
