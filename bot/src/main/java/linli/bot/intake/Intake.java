@@ -90,8 +90,7 @@ class Intake {
 
     /** What this message is by itself decides first; only a rest that says too little is read together with what came before. */
     private void sort(Message message, Draft draft) {
-        var meanings =
-                hearing.understandAll(message, message.text(), message.photos().size());
+        var meanings = hearing.understandAll(message, message.text(), message.photos());
         var kind = meanings.get(0).kind();
         if (kind.opensTicket() && !message.text().isEmpty() && !isHalf(message, meanings)) {
             reports.told(message, draft, meanings);

@@ -57,8 +57,16 @@ class Reports {
         } else if (draft.isWaiting() && !draft.text().isEmpty()) {
             together(message, draft, meanings);
         } else {
-            file(message, draft.isWaiting() ? draft : Draft.empty(message), meanings);
+            file(message, draft.isWaiting() ? draft : Draft.empty(message), withPictures(message, draft, meanings));
         }
+    }
+
+    /** Signs in pictures that came before the words help to understand them. */
+    private List<Understanding> withPictures(Message message, Draft draft, List<Understanding> meanings) {
+        return draft.isWaiting()
+                ? hearing.understandAll(
+                        message, message.text(), draft.plus(message).photos())
+                : meanings;
     }
 
     /** The message tells nothing by itself; it may be the rest of something. */
@@ -79,10 +87,9 @@ class Reports {
     /** What came after a question. */
     void answered(Message message, Draft draft) {
         var all = draft.plus(message);
-        var meanings = hearing.understandAll(message, all.text(), all.photos().size());
-        var alone = hearing.understandAll(
-                        message, message.text(), message.photos().size())
-                .get(0);
+        var meanings = hearing.understandAll(message, all.text(), all.photos());
+        var alone =
+                hearing.understandAll(message, message.text(), message.photos()).get(0);
         var answers = meanings.size() == 1
                 && (meanings.get(0).missing().isEmpty()
                         || alone.place() != null
@@ -91,11 +98,7 @@ class Reports {
             open(message, all, meanings);
         } else if (alone.kind().opensTicket()) {
             settle(draft);
-            told(
-                    message,
-                    Draft.empty(message),
-                    hearing.understandAll(
-                            message, message.text(), message.photos().size()));
+            told(message, Draft.empty(message), hearing.understandAll(message, message.text(), message.photos()));
         } else if (!message.photos().isEmpty()) {
             drafts.keep(new Draft(
                     draft.chat(),
@@ -133,7 +136,7 @@ class Reports {
 
     private void reopenAs(Draft draft, Member member, Group group) {
         var message = Messages.remembered(draft, member, group);
-        hearing.understandAll(message, draft.text(), draft.photos().size()).stream()
+        hearing.understandAll(message, draft.text(), draft.photos()).stream()
                 .filter(meaning -> meaning.kind().opensTicket())
                 .forEach(meaning -> enter(message, meaning, draft.photos(), draft.messages()));
     }
@@ -147,7 +150,7 @@ class Reports {
     /** Words came before: if both parts make one problem they are read as one, otherwise each for itself. */
     private void together(Message message, Draft draft, List<Understanding> alone) {
         var all = draft.plus(message);
-        var joined = hearing.understandAll(message, all.text(), all.photos().size());
+        var joined = hearing.understandAll(message, all.text(), all.photos());
         if (joined.size() == 1 && joined.get(0).kind().opensTicket()) {
             ask(message, all, joined);
         } else {
@@ -168,7 +171,7 @@ class Reports {
 
     private void rest(Message message, Draft draft) {
         var all = draft.plus(message);
-        var joined = hearing.understandAll(message, all.text(), all.photos().size());
+        var joined = hearing.understandAll(message, all.text(), all.photos());
         if (isClear(joined.get(0))) {
             ask(message, all, joined);
         } else {

@@ -25,8 +25,8 @@ final class Darkroom {
 
     private Darkroom() {}
 
-    /** A finished picture in both sizes. */
-    record Print(byte[] large, byte[] small, int width, int height, long likeness) {}
+    /** A finished picture in both sizes, and the large one as it was before it was written. */
+    record Print(byte[] large, byte[] small, int width, int height, long likeness, BufferedImage image) {}
 
     /** How many pixels the file claims to have; nothing is decoded for it. */
     static long pixels(Make make, byte[] file) throws IOException {
@@ -46,7 +46,7 @@ final class Darkroom {
         try {
             var large = upright(fitted(opaque(decode(make, file)), LARGE), orientation);
             var small = fitted(large, SMALL);
-            return new Print(jpeg(large), jpeg(small), large.getWidth(), large.getHeight(), Likeness.of(small));
+            return new Print(jpeg(large), jpeg(small), large.getWidth(), large.getHeight(), Likeness.of(small), large);
         } catch (RuntimeException broken) {
             // The decoders answer damaged files with any exception that comes along.
             throw new IOException(broken);

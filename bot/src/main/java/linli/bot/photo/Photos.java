@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -15,12 +16,16 @@ import linli.rules.Rulebook;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps pictures: upright JPEGs of at most 1600 pixels a side and a small one of 400, without the camera's notes.
+ * Keeps pictures: upright JPEGs of at most 1600 pixels a side and a small one of 400, without the camera's notes, with
+ * what could be read in them.
  * A picture is found by the SHA-256 of its kept file, so the same one sent twice is stored once.
  */
 @Component
 public class Photos {
     public static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    /** Of more lines than these a picture is a page to read, not a place with signs on it. */
+    private static final int MOST_SIGNS = 12;
 
     /** Why a file was not kept. Each has its friendly sentence {@code photo.<name>} in the phrases. */
     public enum Refused {
@@ -58,13 +63,23 @@ public class Photos {
 
     private final PhotoFiles files;
     private final PhotoStore store;
+    private final PhotoTextStore texts;
+    private final PhotoReader reader;
     private final Rulebook rulebook;
     private final InstantSource time;
     private final Semaphore oneAtATime = new Semaphore(1, true);
 
-    Photos(PhotoFiles files, PhotoStore store, Rulebook rulebook, InstantSource time) {
+    Photos(
+            PhotoFiles files,
+            PhotoStore store,
+            PhotoTextStore texts,
+            PhotoReader reader,
+            Rulebook rulebook,
+            InstantSource time) {
         this.files = files;
         this.store = store;
+        this.texts = texts;
+        this.reader = reader;
         this.rulebook = rulebook;
         this.time = time;
         // From the thread that knows all the jars.
@@ -129,6 +144,25 @@ public class Photos {
         return store.find(hash);
     }
 
+    /** What is written in a picture, in reading order; empty when nothing could be read. */
+    public List<Line> lines(String hash) {
+        return texts.of(hash);
+    }
+
+    /** Where number plates are. */
+    public List<Box> plates(String hash) {
+        return lines(hash).stream().filter(Line::plate).map(Line::box).toList();
+    }
+
+    /** What door plates and signs in these pictures say. A page full of words, a notice or a chat, is none and is left out. */
+    public List<String> lettering(List<String> hashes) {
+        return hashes.stream()
+                .map(this::lines)
+                .filter(lines -> lines.size() <= MOST_SIGNS)
+                .flatMap(lines -> lines.stream().filter(line -> !line.plate()).map(Line::text))
+                .toList();
+    }
+
     /** How many of 64 bits differ between two {@link Photo#likeness}: below 10 the same scene, about 32 any two. */
     public static int likeness(long a, long b) {
         return Long.bitCount(a ^ b);
@@ -137,25 +171,28 @@ public class Photos {
     private Kept develop(Make make, byte[] file) {
         var exif = Exif.of(make, file, rulebook.timetable().zone());
         Darkroom.Print print;
+        List<Line> lines;
         oneAtATime.acquireUninterruptibly();
         try {
             if (Darkroom.pixels(make, file) > make.mostPixels) {
                 return Kept.not(Refused.TOO_MANY_PIXELS);
             }
             print = Darkroom.develop(make, file, exif.orientation());
+            lines = reader.read(print.image());
         } catch (IOException broken) {
             return Kept.not(Refused.BROKEN);
         } finally {
             oneAtATime.release();
         }
-        return Kept.of(store(print, exif.takenAt()));
+        return Kept.of(store(print, lines, exif.takenAt()));
     }
 
-    private Photo store(Darkroom.Print print, Instant takenAt) {
+    private Photo store(Darkroom.Print print, List<Line> lines, Instant takenAt) {
         var hash = hash(print.large());
         files.write(hash, print.large(), print.small());
         store.insert(new Photo(
                 hash, print.width(), print.height(), print.large().length, print.likeness(), takenAt, time.instant()));
+        texts.insert(hash, lines);
         return store.find(hash).orElseThrow();
     }
 

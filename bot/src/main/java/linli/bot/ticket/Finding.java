@@ -53,9 +53,9 @@ public record Finding(
                 understanding.evidence());
     }
 
-    Finding at(String otherPlace, String words) {
+    Finding at(String otherPlace, String words, List<String> shownWords) {
         var shown = new LinkedHashMap<>(evidence);
-        shown.put("place", List.of(words));
+        shown.put("place", shownWords);
         return new Finding(
                 kind, nature, category, candidates, confidence, otherPlace, words, urgency, text, Map.copyOf(shown));
     }

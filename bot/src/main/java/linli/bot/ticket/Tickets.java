@@ -105,8 +105,8 @@ public class Tickets {
         return change(ticket, CORRECT, actor, null, better.text(), old -> {
             var finding = old.finding();
             if (better.place() != null) {
-                finding = finding.at(
-                        better.place(), Optional.ofNullable(better.placeWords()).orElse(better.text()));
+                var words = Optional.ofNullable(better.placeWords()).orElse(better.text());
+                finding = finding.at(better.place(), words, better.evidence().getOrDefault("place", List.of(words)));
             }
             if (better.category() != null
                     && rulebook.category(better.category()).isPresent()) {

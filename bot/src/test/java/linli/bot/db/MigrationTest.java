@@ -53,6 +53,7 @@ class MigrationTest {
                         "member",
                         "member_role",
                         "photo",
+                        "photo_text",
                         "place",
                         "playground_message",
                         "posted",

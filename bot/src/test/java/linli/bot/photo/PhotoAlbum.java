@@ -12,10 +12,17 @@ public final class PhotoAlbum {
 
     private PhotoAlbum() {}
 
+    /** Nobody reads in it. */
     public static Photos in(Path data, Database database) {
+        return in(data, database, new PhotoReader(false));
+    }
+
+    static Photos in(Path data, Database database, PhotoReader reader) {
         return new Photos(
                 new PhotoFiles(data),
                 new PhotoStore(database.jdbc()),
+                new PhotoTextStore(database.jdbc()),
+                reader,
                 RulebookReader.read(Path.of("config")).rulebook(),
                 InstantSource.fixed(NOW));
     }

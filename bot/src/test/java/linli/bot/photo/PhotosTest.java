@@ -81,6 +81,36 @@ class PhotosTest {
     }
 
     @Test
+    void what_is_written_in_a_picture_is_kept_with_it() {
+        photos = PhotoAlbum.in(data, database, new PhotoReader(true));
+        var sign = keep(Pictures.jpeg(DrawnSign.of(DrawnSign.Look.PLAIN, 1, "梧桐苑", "5栋")))
+                .hash();
+        var plate = keep(Pictures.jpeg(DrawnSign.of(DrawnSign.Look.PLAIN, 1, "皖A·3K7P2")))
+                .hash();
+        var wall = keep(Pictures.jpeg(DrawnSign.wall(1))).hash();
+        assertThat(photos.lines(sign)).extracting(Line::text).containsExactly("梧桐苑", "5栋");
+        assertThat(photos.lines(sign)).allSatisfy(line -> {
+            assertThat(line.box().left()).isBetween(.3, .6);
+            assertThat(line.box().height()).isBetween(.05, .2);
+            assertThat(line.certainty()).isBetween(.8, 1.);
+        });
+        assertThat(photos.plates(sign)).isEmpty();
+        assertThat(photos.plates(plate)).hasSize(1);
+        assertThat(photos.lines(plate)).extracting(Line::text).containsExactly("");
+        assertThat(photos.lettering(List.of(wall, sign, plate))).containsExactly("梧桐苑", "5栋");
+    }
+
+    @Test
+    void a_page_full_of_words_is_no_sign() {
+        photos = PhotoAlbum.in(data, database, new PhotoReader(true));
+        var notice = Collections.nCopies(13, "关于5栋停水的通知").toArray(String[]::new);
+        var page = keep(Pictures.jpeg(DrawnSign.of(DrawnSign.Look.SMALL, 1, notice)))
+                .hash();
+        assertThat(photos.lines(page)).hasSize(13);
+        assertThat(photos.lettering(List.of(page))).isEmpty();
+    }
+
+    @Test
     void a_camera_without_a_clock_has_no_time() {
         assertThat(keep(Pictures.asPhoned(Pictures.jpeg(Pictures.scene(80, 60)), 1, "0000:00:00 00:00:00"))
                         .takenAt())

@@ -69,7 +69,7 @@ class TicketStoreTest {
                 "lamp",
                 other.id(),
                 ClosingReason.PASSED_ON);
-        var changed = kept.with(kept.finding().at("jinxiu", "北区").as("C02", "改类"))
+        var changed = kept.with(kept.finding().at("jinxiu", "北区", List.of("北区")).as("C02", "改类"))
                 .with(handling)
                 .with(new Due(NINE.plusSeconds(600), 3, NINE.plusSeconds(900)));
         store.update(changed);

@@ -1,0 +1,11 @@
+package linli.bot.photo;
+
+/**
+ * Words in a picture.
+ *
+ * @param text one line as it may be stored: numbers and names hidden; empty for a number plate
+ * @param box where
+ * @param certainty 0 to 1
+ * @param plate whether it is a number plate, of which only the place is kept
+ */
+public record Line(String text, Box box, double certainty, boolean plate) {}
