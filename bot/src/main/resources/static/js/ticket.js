@@ -1,7 +1,7 @@
 import { get } from "./api.js";
 import { avatar, beeAvatar } from "./avatar.js";
 import { closable, el, find, icon } from "./dom.js";
-import { openPicture } from "./picture.js";
+import { openPicture, outlined } from "./picture.js";
 import { sentenceOf } from "./toast.js";
 import { full } from "./when.js";
 import { knows, say } from "./words.js";
@@ -84,7 +84,7 @@ function facts(ticket) {
   ];
 }
 
-function pictures({ before, after }) {
+function pictures({ before, after, regions }) {
   if (!before.length && !after.length) return null;
   const row = (key, hashes, hint) =>
     el(
@@ -92,10 +92,18 @@ function pictures({ before, after }) {
       { data: { test: key } },
       el("figcaption", {}, say(key)),
       hashes.length
-        ? el("div", {}, hashes.map((hash) => el("button", { type: "button", class: "picture", aria: { label: `${say("photo_open")}: ${say(key)}` }, on: { click: () => openPicture(`/photos/${hash}`, say(key)) } }, el("img", { src: `/photos/${hash}/small`, alt: say(key), loading: "lazy" }))))
+        ? el("div", {}, hashes.map((hash) => photo(hash, say(key), regions.filter((region) => region.photo === hash))))
         : el("p", { class: "empty" }, hint),
     );
   return section("ticket_photos", el("div", { class: "pictures" }, row("ticket_before", before, "–"), row("ticket_after", after, say("ticket_no_after"))));
+}
+
+/** Where words in it are evidence they are outlined, and repeated below. */
+function photo(hash, alt, regions) {
+  const image = el("img", { src: `/photos/${hash}/small`, alt, loading: "lazy" });
+  const frame = el("button", { type: "button", class: "picture", aria: { label: `${say("photo_open")}: ${alt}` }, on: { click: () => openPicture(`/photos/${hash}`, alt, regions) } }, regions.length ? outlined(image, regions) : image);
+  const read = regions.length > 0 && el("p", { class: "read", data: { test: "read" } }, say("photo_reads", { words: regions.map((region) => region.words).join(" ") }));
+  return read ? el("div", {}, frame, read) : frame;
 }
 
 function evidence({ evidence: fields, candidates }) {

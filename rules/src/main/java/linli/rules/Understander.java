@@ -83,12 +83,12 @@ public final class Understander {
         var subject = subject(said, text, located, verdict);
         boolean isHome = atHome(said, text, located);
         var sign = isHome ? Optional.<Signs.Read>empty() : signs.read(said.lettering(), located, said.here());
-        var placeWords = new ArrayList<String>();
-        if (!located.words().isEmpty()) placeWords.add(located.words());
-        sign.ifPresent(read -> read.lines().forEach(line -> placeWords.add(Signs.IN_PICTURE + line)));
+        var shown = new ArrayList<String>();
+        if (!located.words().isEmpty()) shown.add(located.words());
+        sign.ifPresent(read -> read.lines().forEach(line -> shown.add(Signs.IN_PICTURE + line)));
         var evidence = new LinkedHashMap<>(verdict.evidence());
         if (subject != verdict) evidence.put("category", fromPictures(said, subject));
-        if (!placeWords.isEmpty()) evidence.put("place", List.copyOf(placeWords));
+        if (!shown.isEmpty()) evidence.put("place", List.copyOf(shown));
         var place = sign.map(Signs.Read::place).orElse(isHome ? said.home() : located.place());
         double confidence =
                 subject.candidates().isEmpty() ? 1 : subject.candidates().get(0).confidence();
@@ -99,7 +99,7 @@ public final class Understander {
                 subject.candidates(),
                 confidence,
                 place,
-                placeWords.isEmpty() ? null : placeWords.get(0),
+                sign.map(Signs.Read::words).orElse(located.words().isEmpty() ? null : located.words()),
                 sign.isPresent() ? List.of() : located.candidates(),
                 verdict.urgency(),
                 missing(said, text, !isHome && coarse(place), subject),
@@ -109,9 +109,8 @@ public final class Understander {
 
     /** What it is about; where a report only points at something, the signs in its pictures may say. A picture alone reports nothing. */
     private Classifier.Verdict subject(Utterance said, String text, Located located, Classifier.Verdict verdict) {
-        boolean open = verdict.kind() == Kind.REPORT
-                && !said.lettering().isEmpty()
-                && Pointing.only(text, located.words());
+        boolean open =
+                verdict.kind() == Kind.REPORT && !said.lettering().isEmpty() && Pointing.only(text, located.words());
         if (!open) return verdict;
         var seen = classifier.classify(text + "，" + String.join("，", said.lettering()), Surroundings.NONE);
         boolean helps = seen.kind() == Kind.REPORT && !Category.UNSURE.equals(seen.category());

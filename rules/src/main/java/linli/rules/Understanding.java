@@ -16,7 +16,7 @@ import linli.rules.classify.Urgency;
  * @param candidates the likeliest categories, best first, at most three
  * @param confidence 0 to 1, of the category
  * @param place id of the place, or null
- * @param placeWords the words that named it, or null
+ * @param placeWords the words that named it, those of a picture marked as such; or null
  * @param placeCandidates ids when the words fit several places; empty when there is nothing to ask
  * @param urgency how quickly somebody must look
  * @param missing what is worth one question: {@code place}, {@code problem}, or empty

@@ -262,6 +262,7 @@ class UnderstanderTest {
         var understood = seen("门口的灯坏了", "禁止停车", "5栋");
         assertThat(understood.place()).isEqualTo("jinxiu-5");
         assertThat(understood.evidence().get("place")).containsExactly("门口", "照片：5栋");
+        assertThat(understood.placeWords()).isEqualTo("照片：5栋");
         assertThat(understood.missing()).isEmpty();
         assertThat(seen("3栋门口的灯坏了", "5栋").place()).isEqualTo("jinxiu-3");
     }

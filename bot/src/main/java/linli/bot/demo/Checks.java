@@ -1,9 +1,11 @@
 package linli.bot.demo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.bot.channel.playground.PlaygroundMessage;
 import linli.bot.directory.Directory;
@@ -119,10 +121,20 @@ class Checks {
         return board.numbered(scene.community(), number)
                 .map(ticket -> expected.entrySet().stream()
                         .filter(entry -> !entry.getKey().equals("ticket"))
-                        .flatMap(entry ->
-                                differs(entry.getKey(), entry.getValue(), field(ticket, entry.getKey())).stream())
+                        .flatMap(entry -> differs(entry.getKey(), entry.getValue(), found(ticket, entry)).stream())
                         .findFirst())
                 .orElseGet(() -> Optional.of("there is no ticket " + number));
+    }
+
+    private Object found(Ticket ticket, Map.Entry<String, Object> expected) {
+        return expected.getKey().equals("evidence") && expected.getValue() instanceof Map<?, ?> fields
+                ? fields.keySet().stream()
+                        .collect(Collectors.toMap(
+                                name -> name,
+                                name -> ticket.finding().evidence().getOrDefault(name, List.of()),
+                                (one, other) -> one,
+                                LinkedHashMap::new))
+                : field(ticket, expected.getKey());
     }
 
     private Object field(Ticket ticket, String name) {

@@ -53,6 +53,7 @@ public record Conversation(
             "kind",
             "reporter",
             "tier",
+            "evidence",
             "points",
             "total",
             "summary",

@@ -3,6 +3,7 @@ package linli.bot.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import linli.bot.photo.Box;
 import linli.rules.lifecycle.Action;
 import linli.rules.lifecycle.State;
 
@@ -14,6 +15,7 @@ import linli.rules.lifecycle.State;
  * @param dutyRow why they have it: the row and its sentence, or null
  * @param mergedInto number of the ticket it was joined to, or null
  * @param evidence field → the words that show it
+ * @param regions where in the pictures words of the evidence stand
  * @param before content hashes of the trouble
  * @param after content hashes of what was done
  */
@@ -46,6 +48,7 @@ record TicketSheet(
         double confidence,
         List<Likely> candidates,
         Map<String, List<String>> evidence,
+        List<Region> regions,
         List<String> before,
         List<String> after,
         int supporters,
@@ -53,6 +56,9 @@ record TicketSheet(
 
     /** A category it may be. */
     record Likely(String category, String name, double confidence) {}
+
+    /** Words in a picture. */
+    record Region(String photo, String words, Box box) {}
 
     /**
      * One line of the history.

@@ -1,12 +1,14 @@
 package linli.bot.desk;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import linli.bot.directory.Directory;
 import linli.bot.directory.Group;
 import linli.bot.directory.Member;
 import linli.bot.directory.Unit;
+import linli.bot.photo.Photos;
 import linli.bot.ticket.History;
 import linli.bot.ticket.Moment;
 import linli.bot.ticket.Teller;
@@ -19,6 +21,7 @@ import linli.rules.classify.Category;
 import linli.rules.lifecycle.ClosingReason;
 import linli.rules.lifecycle.HandBackReason;
 import linli.rules.lifecycle.State;
+import linli.rules.locate.Signs;
 import linli.rules.route.Duty;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,7 @@ class TicketSheets {
 
     private final TicketBoard tickets;
     private final Directory directory;
+    private final Photos photos;
     private final Teller teller;
     private final Rulebook rulebook;
     private final Phrases phrases;
@@ -37,12 +41,14 @@ class TicketSheets {
     TicketSheets(
             TicketBoard tickets,
             Directory directory,
+            Photos photos,
             Teller teller,
             Rulebook rulebook,
             Phrases phrases,
             InstantSource time) {
         this.tickets = tickets;
         this.directory = directory;
+        this.photos = photos;
         this.teller = teller;
         this.rulebook = rulebook;
         this.phrases = phrases;
@@ -108,10 +114,22 @@ class TicketSheets {
                                 likely.category(), categoryName(likely.category()), likely.confidence()))
                         .toList(),
                 finding.evidence(),
+                regions(ticket),
                 tickets.photos(ticket.id(), Moment.BEFORE),
                 tickets.photos(ticket.id(), Moment.AFTER),
                 tickets.supporters(ticket.id()).size(),
                 tickets.history(ticket.id()).stream().map(this::step).toList());
+    }
+
+    private List<TicketSheet.Region> regions(Ticket ticket) {
+        var shown = ticket.finding().evidence().values().stream()
+                .flatMap(List::stream)
+                .toList();
+        return tickets.photos(ticket.id(), Moment.BEFORE).stream()
+                .flatMap(photo -> photos.lines(photo).stream()
+                        .filter(line -> shown.contains(Signs.IN_PICTURE + line.text()))
+                        .map(line -> new TicketSheet.Region(photo, line.text(), line.box())))
+                .toList();
     }
 
     private TicketSheet.Step step(History line) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import linli.rules.privacy.Mask;
+import linli.rules.privacy.PlateLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -81,7 +82,7 @@ class PhotoReader {
             var text = one.words.text();
             double certainty = one.words.certainty();
             var box = one.strip.box(picture.width(), picture.height());
-            if (certainty >= SURE_FOR_PLATE && Plate.is(text, texts)) {
+            if (certainty >= SURE_FOR_PLATE && PlateLine.is(text, texts)) {
                 lines.add(new Line("", box, certainty, true));
             } else if (certainty >= SURE && WORDS.matcher(text).matches()) {
                 lines.add(new Line(stored(text), box, certainty, false));

@@ -2,6 +2,8 @@ package linli.bot.photo;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +36,15 @@ class PhotoTextStore {
                     .param("height", line.box().height())
                     .update();
         }
+    }
+
+    void forgetBefore(Instant earliest) {
+        jdbc.sql("""
+                delete from photo_text
+                where not plate
+                  and photo in (select hash from photo where kept_at < :earliest)
+                  and photo not in (select hash from ticket_photo)
+                """).param("earliest", earliest.atOffset(ZoneOffset.UTC)).update();
     }
 
     List<Line> of(String photo) {

@@ -27,6 +27,9 @@ public class Photos {
     /** Of more lines than these a picture is a page to read, not a place with signs on it. */
     private static final int MOST_SIGNS = 12;
 
+    /** Nor of more letters. */
+    private static final int MOST_LETTERS = 60;
+
     /** Why a file was not kept. Each has its friendly sentence {@code photo.<name>} in the phrases. */
     public enum Refused {
         /** Something else, whatever its name says. */
@@ -158,9 +161,19 @@ public class Photos {
     public List<String> lettering(List<String> hashes) {
         return hashes.stream()
                 .map(this::lines)
-                .filter(lines -> lines.size() <= MOST_SIGNS)
+                .filter(lines -> !isPage(lines))
                 .flatMap(lines -> lines.stream().filter(line -> !line.plate()).map(Line::text))
                 .toList();
+    }
+
+    /** Erases what was read in older pictures that no ticket shows; where number plates are stays known. */
+    public void forgetWordsBefore(Instant earliest) {
+        texts.forgetBefore(earliest);
+    }
+
+    private static boolean isPage(List<Line> lines) {
+        return lines.size() > MOST_SIGNS
+                || lines.stream().mapToInt(line -> line.text().length()).sum() > MOST_LETTERS;
     }
 
     /** How many of 64 bits differ between two {@link Photo#likeness}: below 10 the same scene, about 32 any two. */

@@ -3,6 +3,7 @@ package linli.bot.post;
 import java.time.Duration;
 import java.time.Instant;
 import linli.bot.inbox.Inbox;
+import linli.bot.photo.Photos;
 import linli.bot.voice.Voice;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ class UpkeepPost implements Post {
 
     private final Inbox inbox;
     private final Voice voice;
+    private final Photos photos;
 
-    UpkeepPost(Inbox inbox, Voice voice) {
+    UpkeepPost(Inbox inbox, Voice voice, Photos photos) {
         this.inbox = inbox;
         this.voice = voice;
+        this.photos = photos;
     }
 
     @Override
@@ -29,5 +32,6 @@ class UpkeepPost implements Post {
     public void run(Instant due) {
         inbox.forgetBefore(due.minus(KEEP_HEARD));
         voice.forgetBefore(due.minus(KEEP_HEARD));
+        photos.forgetWordsBefore(due.minus(KEEP_HEARD));
     }
 }

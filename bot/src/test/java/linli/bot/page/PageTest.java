@@ -225,6 +225,33 @@ class PageTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void words_in_a_picture_that_say_where_are_outlined() {
+        onADesk("zongxiaohui", "group:wutong");
+        browser.all("#chat", "photo-input")
+                .get(0)
+                .sendKeys(
+                        Path.of("seeds/photos/sign-wutong.jpg").toAbsolutePath().toString());
+        browser.waitUntil("!document.querySelector('#chat .attached').hidden"
+                + " && !document.querySelector('#chat .attached').classList.contains('busy')");
+        say("#chat", "门口的灯坏了");
+        browser.saying("#board", "shelf", "门口的灯坏了");
+        browser.ask(
+                "[...document.querySelectorAll('#board .ticket')].find(t => t.textContent.includes('门口的灯')).click()");
+        assertThat(browser.inside("#ticket", "evidence").getText()).contains("照片：");
+        assertThat(browser.inside("#ticket", "read").getText()).contains("梧桐苑").contains("5栋");
+        browser.waitUntil("document.querySelector('#ticket .outlined img').naturalWidth > 0");
+        photograph("read");
+        browser.ask("document.querySelector('#ticket .picture').click()");
+        browser.waitUntil("document.querySelector('#picture img').naturalWidth > 0");
+        assertThat(browser.ask("document.querySelectorAll('#picture .outlined i').length > 0"
+                        + " && document.querySelector('#picture i').offsetWidth > 50"))
+                .isEqualTo(true);
+        photograph("read-large");
+        browser.focused().sendKeys(Keys.ESCAPE);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     private void onADesk(String member, String chat) {
         browser = Browser.start(1440, 900);
         browser.open(address(member, chat));

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import linli.bot.db.Database;
+import linli.bot.db.Neighbours;
 import linli.bot.db.OnBothDatabases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,26 @@ class PhotosTest {
     }
 
     @Test
+    void words_of_a_picture_that_no_ticket_shows_are_forgotten() {
+        Neighbours.moveInto(database);
+        photos = PhotoAlbum.in(data, database, new PhotoReader(true));
+        var shown = keep(Pictures.jpeg(DrawnSign.of(DrawnSign.Look.PLAIN, 1, "梧桐苑")))
+                .hash();
+        var idle = keep(Pictures.jpeg(DrawnSign.of(DrawnSign.Look.RED, 1, "快餐外卖", "皖A·3K7P2")))
+                .hash();
+        long ticket = Neighbours.ticket(database);
+        database.jdbc().sql("""
+                        insert into ticket_photo (ticket, hash, moment, added_at)
+                        values (:ticket, :hash, 'BEFORE', '2026-11-21 08:00:00+00')
+                        """).param("ticket", ticket).param("hash", shown).update();
+        photos.forgetWordsBefore(PhotoAlbum.NOW);
+        assertThat(photos.lines(idle)).hasSize(2);
+        photos.forgetWordsBefore(PhotoAlbum.NOW.plusSeconds(1));
+        assertThat(photos.lines(idle)).allMatch(Line::plate).hasSize(1);
+        assertThat(photos.lines(shown)).extracting(Line::text).containsExactly("梧桐苑");
+    }
+
+    @Test
     void a_page_full_of_words_is_no_sign() {
         photos = PhotoAlbum.in(data, database, new PhotoReader(true));
         var notice = Collections.nCopies(13, "关于5栋停水的通知").toArray(String[]::new);
@@ -147,7 +168,7 @@ class PhotosTest {
                 likenesses.add(photo.likeness());
             }
         }
-        assertThat(likenesses).hasSize(10);
+        assertThat(likenesses).hasSize(12);
     }
 
     @Test

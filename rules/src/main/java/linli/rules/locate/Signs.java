@@ -27,7 +27,12 @@ public final class Signs {
      * @param place id of a building, an entrance or a landmark
      * @param lines the lines that name it, as they stand in the picture
      */
-    public record Read(String place, List<String> lines) {}
+    public record Read(String place, List<String> lines) {
+        /** All lines in one, marked as read in a picture. */
+        public String words() {
+            return IN_PICTURE + String.join(" ", lines);
+        }
+    }
 
     /**
      * The one place that all signs agree on; nothing when they name several, or another than the words do.

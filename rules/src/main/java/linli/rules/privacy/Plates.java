@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Number plates: 皖A12345, 皖A·D12345 of an electric car, 皖A1234学. */
 final class Plates {
-    private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使";
+    static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使";
     private static final String LAST = "警学挂港澳领使";
     private static final String ELECTRIC = "abcdefghjk";
     private static final String SEPARATORS = "·.-• ・_";
