@@ -26,10 +26,10 @@ final class Model {
     record Answer(float[] numbers, long[] shape) {}
 
     /** @throws IOException when there is no such model or it is damaged */
-    static Model named(String name) throws IOException {
-        try (var file = Model.class.getClassLoader().getResourceAsStream("models/" + name)) {
+    static Model in(String folder, String name) throws IOException {
+        try (var file = Model.class.getClassLoader().getResourceAsStream(folder + name)) {
             if (file == null) {
-                throw new IOException("models/" + name + " is missing in the program");
+                throw new IOException(folder + name + " is missing in the program");
             }
             try (var how = new OrtSession.SessionOptions()) {
                 how.setIntraOpNumThreads(1);
@@ -38,7 +38,7 @@ final class Model {
                 return new Model(ENVIRONMENT.createSession(file.readAllBytes(), how));
             }
         } catch (OrtException damaged) {
-            throw new IOException("models/" + name + ": " + damaged.getMessage(), damaged);
+            throw new IOException(folder + name + ": " + damaged.getMessage(), damaged);
         }
     }
 

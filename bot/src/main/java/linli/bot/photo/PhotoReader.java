@@ -10,6 +10,7 @@ import linli.rules.privacy.Mask;
 import linli.rules.privacy.PlateLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,19 @@ class PhotoReader {
     private static final Pattern WORDS = Pattern.compile(
             ".*(\\p{IsHan}.*\\p{IsHan}|\\d.*\\p{IsHan}|\\p{IsHan}.*\\d|\\w.*\\d|\\d.*\\w|\\w.*\\w.*\\w).*");
 
+    private final String folder;
     private boolean wanted;
     private TextFinder finder;
     private TextReader reader;
 
+    @Autowired
     PhotoReader(@Value("${linli.photo.read:true}") boolean wanted) {
+        this(wanted, "models/");
+    }
+
+    PhotoReader(boolean wanted, String folder) {
         this.wanted = wanted;
+        this.folder = folder;
     }
 
     /** In reading order; empty when there is nothing to read, or nobody who can. */
@@ -57,14 +65,14 @@ class PhotoReader {
     private boolean isOpen() {
         if (wanted && reader == null) {
             try {
-                finder = new TextFinder();
-                reader = new TextReader();
+                finder = new TextFinder(folder);
+                reader = new TextReader(folder);
             } catch (IOException | RuntimeException | LinkageError trouble) {
                 wanted = false;
                 log.warn(
                         "Words in pictures cannot be read here: {}. Pictures go on without them until the next start;"
                                 + " linli.photo.read: false in application.yml stops the trying.",
-                        trouble.getMessage());
+                        trouble.toString());
             }
         }
         return wanted;

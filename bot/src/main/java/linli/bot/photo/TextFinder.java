@@ -20,8 +20,8 @@ final class TextFinder {
 
     private final Model model;
 
-    TextFinder() throws IOException {
-        model = Model.named("ch_PP-OCRv4_det_infer.onnx");
+    TextFinder(String folder) throws IOException {
+        model = Model.in(folder, "ch_PP-OCRv4_det_infer.onnx");
     }
 
     /** In pixels of the picture, in no order. */

@@ -21,10 +21,10 @@ final class TextReader {
     private final Model turns;
     private final List<String> signs;
 
-    TextReader() throws IOException {
-        letters = Model.named("ch_PP-OCRv4_rec_infer.onnx");
-        turns = Model.named("ch_ppocr_mobile_v2.0_cls_infer.onnx");
-        signs = signs();
+    TextReader(String folder) throws IOException {
+        letters = Model.in(folder, "ch_PP-OCRv4_rec_infer.onnx");
+        turns = Model.in(folder, "ch_ppocr_mobile_v2.0_cls_infer.onnx");
+        signs = signs(folder + "ppocr_keys_v1.txt");
     }
 
     /** What a line says, and how surely, 0 to 1. */
@@ -103,10 +103,10 @@ final class TextReader {
     }
 
     /** In the model's order: nothing first, the space last. */
-    private static List<String> signs() throws IOException {
-        var file = TextReader.class.getClassLoader().getResourceAsStream("models/ppocr_keys_v1.txt");
+    private static List<String> signs(String name) throws IOException {
+        var file = TextReader.class.getClassLoader().getResourceAsStream(name);
         if (file == null) {
-            throw new IOException("models/ppocr_keys_v1.txt is missing in the program");
+            throw new IOException(name + " is missing in the program");
         }
         try (var lines = new BufferedReader(new InputStreamReader(file, UTF_8))) {
             var signs = new ArrayList<String>();

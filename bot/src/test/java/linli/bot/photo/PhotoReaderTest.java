@@ -3,6 +3,9 @@ package linli.bot.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import linli.bot.photo.DrawnSign.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class PhotoReaderTest {
     private static final PhotoReader READER = new PhotoReader(true);
@@ -129,6 +133,26 @@ class PhotoReaderTest {
     void a_switched_off_reader_reads_nothing() {
         assertThat(new PhotoReader(false).read(DrawnSign.of(Look.PLAIN, 1, "5栋")))
                 .isEmpty();
+    }
+
+    @Test
+    void without_its_models_it_says_so_once_and_reads_nothing() {
+        var logger = (Logger) LoggerFactory.getLogger(PhotoReader.class);
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        logger.addAppender(log);
+        try {
+            var blind = new PhotoReader(true, "nowhere/");
+            assertThat(blind.read(DrawnSign.of(Look.PLAIN, 1, "5栋"))).isEmpty();
+            assertThat(blind.read(DrawnSign.of(Look.RED, 1, "5栋"))).isEmpty();
+        } finally {
+            logger.detachAppender(log);
+        }
+        assertThat(log.list)
+                .singleElement()
+                .satisfies(line -> assertThat(line.getFormattedMessage())
+                        .contains("nowhere/ch_PP-OCRv4_det_infer.onnx is missing")
+                        .contains("linli.photo.read"));
     }
 
     @ParameterizedTest

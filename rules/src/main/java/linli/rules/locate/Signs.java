@@ -13,6 +13,11 @@ public final class Signs {
     /** A bare number on a wall may be anything. */
     private static final Pattern SAYS_WHAT = Pattern.compile("[栋幢棟楼樓座单單舍门門口#＃\\p{IsHan}]|\\d-\\d+-\\d{3}");
 
+    /** Right before a door or a gate it is the name of an estate, known or not: 翠堤雅居北门. */
+    private static final Pattern NAME_BEFORE = Pattern.compile("\\p{IsHan}{2}\\s?$");
+
+    private static final Pattern ESTATE = Pattern.compile("\\p{IsHan}{2,}(花园|家园|小区|公寓|雅居|新村|名邸|苑|府|庭|湾|城|宿舍|家属院)");
+
     private final Locator locator;
     private final Places places;
 
@@ -50,6 +55,7 @@ public final class Signs {
                 .filter(located -> located.exact() && isSpot(located.place()))
                 .filter(located -> SAYS_WHAT.matcher(located.words()).find())
                 .toList();
+        if (named.stream().anyMatch(one -> isElsewhere(one, said, lettering))) return Optional.empty();
         return named.stream()
                 .filter(one -> named.stream().allMatch(other -> places.isWithin(one.place(), other.place())))
                 .filter(one -> agrees(one.place(), said))
@@ -64,6 +70,25 @@ public final class Signs {
                         || found.kind() == PlaceKind.ENTRANCE
                         || found.kind() == PlaceKind.LANDMARK)
                 .isPresent();
+    }
+
+    /** A sign with the name of an estate that nobody here knows hangs in another part of town. */
+    private boolean isElsewhere(Located located, Located said, List<String> lettering) {
+        boolean isKnown = places.estateOf(located.place())
+                .filter(estate -> Stream.concat(Stream.of(said.words()), lettering.stream())
+                        .anyMatch(line -> names(line, estate)))
+                .isPresent();
+        return !isKnown
+                && lettering.stream()
+                        .anyMatch(line -> line.contains(located.words())
+                                        && NAME_BEFORE
+                                                .matcher(line.substring(0, line.indexOf(located.words())))
+                                                .find()
+                                || ESTATE.matcher(line).matches());
+    }
+
+    private static boolean names(String line, Place estate) {
+        return line.contains(estate.name()) || estate.nicknames().stream().anyMatch(line::contains);
     }
 
     private boolean agrees(String place, Located said) {
