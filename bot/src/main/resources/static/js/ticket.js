@@ -4,7 +4,7 @@ import { closable, el, find, icon } from "./dom.js";
 import { openPicture, outlined } from "./picture.js";
 import { sentenceOf } from "./toast.js";
 import { full } from "./when.js";
-import { knows, say } from "./words.js";
+import { say } from "./words.js";
 import { urgencyTag } from "./urgency.js";
 
 let open = null;
@@ -37,10 +37,10 @@ function show(dialog, ticket) {
   const sheet = el(
     "div",
     { class: "sheet", tabIndex: 0 },
-    el("p", { class: "words", dir: "auto" }, ticket.text),
+    words(ticket),
     facts(ticket),
     pictures(ticket),
-    evidence(ticket),
+    reasons(ticket),
     history(ticket),
   );
   dialog.replaceChildren(head(ticket.number, ticket), sheet);
@@ -106,18 +106,37 @@ function photo(hash, alt, regions) {
   return read ? el("div", {}, frame, read) : frame;
 }
 
-function evidence({ evidence: fields, candidates }) {
-  const rows = Object.entries(fields ?? {}).filter(([, words]) => words.length);
-  const likely = (candidates ?? []).filter((candidate) => candidate.confidence > 0.01).slice(0, 3);
-  if (!rows.length && !likely.length) return null;
+/** The reporter's words; those that decided something are marked with what they decided. */
+function words({ pieces, reasons }) {
+  const names = Object.fromEntries(reasons.map(({ field, name }) => [field, name]));
+  return el(
+    "p",
+    { class: "words", dir: "auto", data: { test: "words" } },
+    pieces.map(({ text, fields }) => (fields.length ? el("mark", { class: `of-${fields[0].toLowerCase()}`, title: fields.map((field) => names[field]).join(" · ") }, text) : text)),
+  );
+}
+
+function reasons({ reasons: all }) {
   return section(
     "ticket_evidence",
     el(
-      "table",
-      { class: "evidence", data: { test: "evidence" } },
-      el("tbody", {}, rows.map(([field, words]) => el("tr", {}, el("th", { scope: "row" }, knows(`evidence_${field}`) ? say(`evidence_${field}`) : field), el("td", {}, words.map((word) => el("mark", {}, word)))))),
+      "dl",
+      { class: "reasons", data: { test: "evidence" } },
+      all.map((reason) =>
+        el(
+          "div",
+          { class: `of-${reason.field.toLowerCase()}`, data: { test: `reason-${reason.field}` } },
+          el("dt", {}, reason.name),
+          el(
+            "dd",
+            { dir: "auto" },
+            el("p", {}, el("strong", {}, reason.value), reason.corrected && el("span", { class: "tag by-hand" }, say("ticket_by_hand")), reason.sure && el("span", { class: "tag sure" }, reason.sure)),
+            el("p", { class: "because" }, reason.because),
+            reason.otherwise.length > 0 && el("p", { class: "otherwise" }, say("ticket_otherwise", { names: reason.otherwise.join(say("ticket_or")) })),
+          ),
+        ),
+      ),
     ),
-    likely.length > 1 && el("ul", { class: "candidates", aria: { label: say("ticket_candidates") } }, likely.map((candidate) => el("li", {}, el("span", {}, candidate.name), el("meter", { min: 0, max: 1, value: candidate.confidence }), el("small", {}, `${Math.round(candidate.confidence * 100)}%`)))),
   );
 }
 

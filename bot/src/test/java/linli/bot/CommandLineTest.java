@@ -26,6 +26,7 @@ class CommandLineTest {
             "urgency",
             "place",
             "missing",
+            "assignee",
             "evidence");
 
     @TempDir
@@ -81,6 +82,38 @@ class CommandLineTest {
         assertThat(objects.get(5).path("text").asString()).isEqualTo(lines.get(5));
         assertThat(objects.get(6).path("text").asString()).isEqualTo(lines.get(6));
         assertThat(objects.get(7).path("text").asString()).doesNotContain("13812345678");
+    }
+
+    @Test
+    void whatever_is_more_than_a_default_shows_the_words_that_led_to_it() {
+        var told = Shell.reading("""
+                锦绣花园3号楼门口路灯不亮了
+                阳光里2栋有人被困电梯里了快来人
+                没水了
+                能不能给小区装个充电桩
+                请问社保卡在哪里办
+                阳光里5栋楼下下水道堵了污水都冒出来了
+                """, "understand");
+        assertThat(told.lines()).hasSize(6).allSatisfy(line -> {
+            var object = JSON.readTree(line);
+            var evidence = object.path("evidence");
+            assertThat(evidence.path("kind")).as(line).isNotEmpty();
+            for (var field : List.of("nature", "category", "place", "assignee")) {
+                if (!object.path(field).isNull()
+                        && !object.path(field).asString("").equals("Z99")) {
+                    assertThat(evidence.path(field)).as(field + " of " + line).isNotEmpty();
+                }
+            }
+            if (!object.path("urgency").asString().equals("一般")) {
+                assertThat(evidence.path("urgency")).as(line).isNotEmpty();
+            }
+        });
+        var lamp = JSON.readTree(told.lines().get(0));
+        assertThat(lamp.path("assignee").path("reason").asString())
+                .contains(
+                        lamp.path("assignee").path("duty").asString(),
+                        lamp.path("assignee").path("name").asString());
+        assertThat(lamp.path("evidence").path("assignee").toString()).contains("路灯", "锦绣花园3号楼");
     }
 
     @Test

@@ -103,7 +103,7 @@ public final class Understander {
                 sign.isPresent() ? List.of() : located.candidates(),
                 verdict.urgency(),
                 missing(said, text, !isHome && coarse(place), subject),
-                evidence,
+                Evidence.complete(verdict, evidence, text),
                 text);
     }
 

@@ -2,7 +2,6 @@ package linli.bot.desk;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import linli.bot.photo.Box;
 import linli.rules.lifecycle.Action;
 import linli.rules.lifecycle.State;
@@ -14,7 +13,8 @@ import linli.rules.lifecycle.State;
  * @param assignee who has it, or null
  * @param dutyRow why they have it: the row and its sentence, or null
  * @param mergedInto number of the ticket it was joined to, or null
- * @param evidence field → the words that show it
+ * @param pieces the text, cut where its words decided something
+ * @param reasons why each field is as it is
  * @param regions where in the pictures words of the evidence stand
  * @param before content hashes of the trouble
  * @param after content hashes of what was done
@@ -45,17 +45,13 @@ record TicketSheet(
         Instant openedAt,
         Instant dueAt,
         boolean overdue,
-        double confidence,
-        List<Likely> candidates,
-        Map<String, List<String>> evidence,
+        List<Piece> pieces,
+        List<Reason> reasons,
         List<Region> regions,
         List<String> before,
         List<String> after,
         int supporters,
         List<Step> history) {
-
-    /** A category it may be. */
-    record Likely(String category, String name, double confidence) {}
 
     /** Words in a picture. */
     record Region(String photo, String words, Box box) {}

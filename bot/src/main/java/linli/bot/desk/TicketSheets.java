@@ -3,6 +3,7 @@ package linli.bot.desk;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.bot.directory.Directory;
 import linli.bot.directory.Group;
@@ -18,6 +19,7 @@ import linli.bot.ticket.TicketEvent;
 import linli.bot.voice.Phrases;
 import linli.rules.Rulebook;
 import linli.rules.classify.Category;
+import linli.rules.lifecycle.Action;
 import linli.rules.lifecycle.ClosingReason;
 import linli.rules.lifecycle.HandBackReason;
 import linli.rules.lifecycle.State;
@@ -34,6 +36,7 @@ class TicketSheets {
     private final Directory directory;
     private final Photos photos;
     private final Teller teller;
+    private final Reasons reasons;
     private final Rulebook rulebook;
     private final Phrases phrases;
     private final InstantSource time;
@@ -43,6 +46,7 @@ class TicketSheets {
             Directory directory,
             Photos photos,
             Teller teller,
+            Reasons reasons,
             Rulebook rulebook,
             Phrases phrases,
             InstantSource time) {
@@ -50,6 +54,7 @@ class TicketSheets {
         this.directory = directory;
         this.photos = photos;
         this.teller = teller;
+        this.reasons = reasons;
         this.rulebook = rulebook;
         this.phrases = phrases;
         this.time = time;
@@ -108,12 +113,8 @@ class TicketSheets {
                 ticket.openedAt(),
                 ticket.due().at(),
                 isOverdue(ticket),
-                finding.confidence(),
-                finding.candidates().stream()
-                        .map(likely -> new TicketSheet.Likely(
-                                likely.category(), categoryName(likely.category()), likely.confidence()))
-                        .toList(),
-                finding.evidence(),
+                reasons.text(ticket),
+                reasons.of(ticket),
                 regions(ticket),
                 tickets.photos(ticket.id(), Moment.BEFORE),
                 tickets.photos(ticket.id(), Moment.AFTER),
@@ -144,7 +145,7 @@ class TicketSheets {
                 chinese(line.from()),
                 line.to(),
                 chinese(line.to()),
-                reason(line.reason()),
+                reason(line),
                 line.note(),
                 line.at());
     }
@@ -172,10 +173,6 @@ class TicketSheets {
                 .orElse(null);
     }
 
-    private String categoryName(String code) {
-        return rulebook.category(code).map(Category::name).orElse(code);
-    }
-
     /** The row's name, so that it is found in the file, and its sentence. */
     private String because(String row) {
         return rulebook.duties().stream()
@@ -187,7 +184,14 @@ class TicketSheets {
     }
 
     /** A code becomes its words; what was written in words stays. */
-    private static String reason(String reason) {
+    private String reason(History line) {
+        var reason = line.reason();
+        if (line.action() == Action.CORRECT && reason != null) {
+            return Stream.of(reason.split(","))
+                    .map(field ->
+                            field.equals(Field.PLACE.key()) ? phrases.say("why.place") : phrases.say("why.category"))
+                    .collect(Collectors.joining(phrases.say("list.comma")));
+        }
         return Stream.<Stream<String>>of(
                         named(ClosingReason.values(), reason, ClosingReason::chinese),
                         named(HandBackReason.values(), reason, HandBackReason::chinese))

@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import linli.rules.Entry;
 import linli.rules.Problem;
 import linli.rules.YamlFile;
 import linli.rules.locate.PlaceKind;
 import linli.rules.locate.Places;
+import linli.rules.route.Assignee;
 
 /**
  * A community as a folder describes it: {@code places.yml}, {@code units.yml}, {@code people.yml}, {@code groups.yml}. Reading
@@ -32,6 +34,11 @@ public record CommunityFolder(String community, Roster roster, List<Problem> pro
 
     public Places places() {
         return new Places(roster.places());
+    }
+
+    /** Everybody and every unit that can take a ticket, none of them busy yet. */
+    public List<Assignee> assignees() {
+        return new Assignees(new Snapshot(roster), community, Map.of()).all();
     }
 
     private static CommunityFolder noFolder(List<Problem> problems) {

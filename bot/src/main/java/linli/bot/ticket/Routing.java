@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the routing table, with the queues and refusals of this moment. */
 @Component
-class Routing {
+public class Routing {
     private final Directory directory;
     private final TicketStore store;
     private final Rulebook rulebook;
@@ -34,7 +34,7 @@ class Routing {
     }
 
     /** Who takes it now; whoever handed it back since it was opened is not asked again. */
-    Optional<Assignment> route(Ticket ticket) {
+    public Optional<Assignment> route(Ticket ticket) {
         return router(ticket)
                 .route(Request.of(ticket.category(), ticket.place()).without(handedBack(ticket)), time.instant());
     }

@@ -5,6 +5,7 @@ import static linli.rules.lifecycle.Action.*;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -102,7 +103,7 @@ public class Tickets {
 
     /** A better place, a better category, or both, with the words that say so. */
     public Outcome correct(Ticket ticket, Actor actor, Understanding better) {
-        return change(ticket, CORRECT, actor, null, better.text(), old -> {
+        return change(ticket, CORRECT, actor, fields(better), better.text(), old -> {
             var finding = old.finding();
             if (better.place() != null) {
                 var words = Optional.ofNullable(better.placeWords()).orElse(better.text());
@@ -114,6 +115,14 @@ public class Tickets {
             }
             return old.with(finding);
         });
+    }
+
+    /** What was put right, for the history: {@code place}, {@code category} or both. */
+    private static String fields(Understanding better) {
+        var fields = new ArrayList<String>();
+        if (better.category() != null) fields.add("category");
+        if (better.place() != null) fields.add("place");
+        return String.join(",", fields);
     }
 
     /** 立案, and straight on to whoever is responsible. */
