@@ -77,6 +77,9 @@ final class Troubles {
 
     private static Optional<String> known(Throwable one) {
         var message = String.valueOf(one.getMessage());
+        if (one instanceof Unfit) {
+            return Optional.of(message);
+        }
         if (one instanceof ConfigTrouble) {
             return Optional.of(say("config") + "\n" + message);
         }

@@ -35,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ArchitectureTest {
     /** Top to bottom. Packages of one line do not know each other. */
     private static final List<Set<String>> MAP = List.of(
+            Set.of("trial"),
             Set.of("demo"),
             Set.of("desk"),
             Set.of("post"),

@@ -41,11 +41,11 @@ class CommandLineTest {
                 .contains("导入一个社区", "Import a")
                 .contains("重演一段对话", "Play a")
                 .contains("逐行读消息", "Read a message a line")
-                .containsSubsequence("serve", "import", "replay", "understand");
+                .containsSubsequence("serve", "import", "replay", "understand", "try");
     }
 
     @ParameterizedTest
-    @CsvSource({"serve, --port", "import, FOLDER", "replay, --json", "understand, --community"})
+    @CsvSource({"serve, --port", "import, FOLDER", "replay, --json", "understand, --community", "try, --out"})
     void each_command_explains_itself(String command, String option) {
         var help = Shell.type(command, "--help");
         assertThat(help.code()).isZero();

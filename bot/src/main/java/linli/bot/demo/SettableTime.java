@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Demo
 @Component
 @Primary
-class SettableTime implements InstantSource {
+public class SettableTime implements InstantSource {
     private static final String AHEAD = "demo.time.ahead";
 
     private final SettingStore settings;
@@ -35,12 +35,12 @@ class SettableTime implements InstantSource {
     }
 
     /** Starts a replay at any moment. */
-    void start(Instant at) {
+    public void start(Instant at) {
         still = at;
     }
 
     /** Moves on to a later moment; an earlier one is passed over. */
-    void moveTo(Instant later) {
+    public void moveTo(Instant later) {
         if (stopped) {
             still = later.isAfter(still) ? later : still;
         } else if (later.isAfter(instant())) {

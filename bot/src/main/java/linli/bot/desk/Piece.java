@@ -22,7 +22,7 @@ public record Piece(String text, Set<Field> fields) {
      *
      * @param evidence field → words, as the rules compare them
      */
-    static List<Piece> cut(String text, Map<String, List<String>> evidence) {
+    public static List<Piece> cut(String text, Map<String, List<String>> evidence) {
         var found = new ArrayList<Set<Field>>();
         for (int at = 0; at < text.length(); at++) {
             found.add(EnumSet.noneOf(Field.class));

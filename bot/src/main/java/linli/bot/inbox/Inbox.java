@@ -40,6 +40,11 @@ public class Inbox implements Receiver {
         return store.find(id);
     }
 
+    /** What a message turned out to be, in one word; empty while nobody has looked at it. */
+    public Optional<String> outcome(String channel, String messageId) {
+        return store.outcome(channel, messageId);
+    }
+
     /** Closes the row; what it turned out to be stays as one word. */
     public void done(Heard heard, String outcome) {
         store.finish(heard.id(), Heard.State.DONE, outcome);

@@ -54,6 +54,17 @@ class InboxStore {
                 """).param("id", id).query(InboxStore::heard).optional();
     }
 
+    Optional<String> outcome(String channel, String messageId) {
+        return jdbc.sql("""
+                select outcome from heard
+                where channel = :channel and message_id = :messageId and outcome is not null
+                """)
+                .param("channel", channel)
+                .param("messageId", messageId)
+                .query(String.class)
+                .optional();
+    }
+
     void finish(long id, Heard.State state, String outcome) {
         jdbc.sql("update heard set state = :state, outcome = :outcome where id = :id")
                 .param("state", state.name())

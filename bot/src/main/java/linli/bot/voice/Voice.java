@@ -110,6 +110,10 @@ public class Voice {
         return store.ticketOf(channel, messageId);
     }
 
+    public Optional<Said> find(long said) {
+        return store.find(said);
+    }
+
     /** Whether anybody was told what came of a ticket. */
     public boolean hasTold(long ticket) {
         return store.told(ticket);

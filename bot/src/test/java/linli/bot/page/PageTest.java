@@ -238,7 +238,7 @@ class PageTest {
         browser.saying("#board", "shelf", "门口的灯坏了");
         browser.ask(
                 "[...document.querySelectorAll('#board .ticket')].find(t => t.textContent.includes('门口的灯')).click()");
-        assertThat(browser.inside("#ticket", "evidence").getText()).contains("照片：");
+        assertThat(browser.inside("#ticket", "evidence").getText()).contains("照片里的“");
         assertThat(browser.inside("#ticket", "read").getText()).contains("梧桐苑").contains("5栋");
         browser.waitUntil("document.querySelector('#ticket .outlined img').naturalWidth > 0");
         photograph("read");
