@@ -70,7 +70,10 @@ class Try implements Callable<Integer> {
             var as = trial.group(group, transcript.group())
                     .orElseThrow(() -> new Unfit(
                             Troubles.say("try.group", String.valueOf(group), String.join("; ", trial.groups()))));
-            var line = app.getBean(Trials.class).run(file, transcript, as, page);
+            var line = app.getBean(Trials.class).run(file, transcript, as, page, (done, all) -> {
+                spec.commandLine().getErr().println(done + "/" + all);
+                spec.commandLine().getErr().flush();
+            });
             spec.commandLine().getOut().println(line);
             spec.commandLine().getOut().println(page);
             spec.commandLine().getOut().flush();

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import linli.bot.desk.Piece;
@@ -23,6 +25,9 @@ class Page {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.CHINA);
+    private static final int MOST_TICKETS = 500;
+    private static final int MOST_QUESTIONS = 200;
+    private static final int MOST_DAYS_TOLD = 60;
     private static final int MOST_UNREAD = 200;
 
     private final Phrases phrases;
@@ -127,8 +132,22 @@ class Page {
                 .append(text(phrases.say("try.tickets", "count", story.tickets().size())))
                 .append("</h2>");
         if (story.tickets().isEmpty()) paragraph(page, "none", phrases.say("try.no_tickets"));
-        story.tickets().forEach(ticket -> ticket(page, ticket));
+        shown(story).forEach(ticket -> ticket(page, ticket));
+        more(page, story.tickets().size() - MOST_TICKETS);
         page.append("</section>");
+    }
+
+    /** Of very many the pressing ones before all others. */
+    private static List<Story.Opened> shown(Story story) {
+        return story.tickets().stream()
+                .sorted(Comparator.comparing(Story.Opened::urgency).reversed())
+                .limit(MOST_TICKETS)
+                .sorted(Comparator.comparingInt(Story.Opened::number))
+                .toList();
+    }
+
+    private void more(StringBuilder page, int left) {
+        if (left > 0) paragraph(page, "none", phrases.say("try.more", "count", left));
     }
 
     private void ticket(StringBuilder page, Story.Opened ticket) {
@@ -185,12 +204,13 @@ class Page {
                         phrases.say("try.questions", "count", story.questions().size())))
                 .append("</h2>");
         if (story.questions().isEmpty()) paragraph(page, "none", phrases.say("try.no_questions"));
-        story.questions().forEach(question -> {
+        story.questions().stream().limit(MOST_QUESTIONS).forEach(question -> {
             page.append("<article class=\"talk\">");
             line(page, MOMENT, new Story.Line(question.at(), question.who(), question.about()), "");
             line(page, MOMENT, new Story.Line(question.at(), phrases.say("page.bot"), question.text()), "bee");
             page.append("</article>");
         });
+        more(page, story.questions().size() - MOST_QUESTIONS);
         page.append("</section>");
     }
 
@@ -219,15 +239,21 @@ class Page {
                         .append(day.said().size())
                         .append("</td></tr>"));
         page.append("</tbody></table>");
-        story.days().stream().filter(day -> !day.said().isEmpty()).forEach(day -> {
-            page.append("<article class=\"talk\"><h3>")
-                    .append(text(DAY.format(day.day())))
-                    .append("</h3>");
-            day.said()
-                    .forEach(line ->
-                            line(page, HOUR, new Story.Line(line.at(), phrases.say("page.bot"), line.text()), "bee"));
-            page.append("</article>");
-        });
+        story.days().stream()
+                .filter(day -> !day.said().isEmpty())
+                .limit(MOST_DAYS_TOLD)
+                .forEach(day -> {
+                    page.append("<article class=\"talk\"><h3>")
+                            .append(text(DAY.format(day.day())))
+                            .append("</h3>");
+                    day.said()
+                            .forEach(line -> line(
+                                    page,
+                                    HOUR,
+                                    new Story.Line(line.at(), phrases.say("page.bot"), line.text()),
+                                    "bee"));
+                    page.append("</article>");
+                });
         int alone = story.privately().stream().mapToInt(Story.Privately::count).sum();
         page.append("<details><summary>")
                 .append(text(phrases.say("try.privately", "count", alone, "reminders", story.reminders())))

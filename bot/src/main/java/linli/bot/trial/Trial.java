@@ -49,6 +49,10 @@ public class Trial {
     /** Whatever was opened has been dealt with by then, one way or another; else nothing would ever be new. */
     private static final Duration SETTLED = Duration.ofDays(7);
 
+    /** A group with more than this on the table would have stopped reading. */
+    private static final int ON_THE_TABLE = 100;
+
+    private static final int PROGRESS = 5_000;
     private static final Duration AFTERWARDS = Duration.ofHours(12);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
@@ -145,8 +149,9 @@ public class Trial {
      *
      * @param file its name, for the report
      * @param transcript with at least one message
+     * @param progress told now and then how far it is
      */
-    Story play(String file, Transcript transcript, Group as) {
+    Story play(String file, Transcript transcript, Group as, Progress progress) {
         group = as;
         aliases = aliases();
         var entries = transcript.entries();
@@ -162,12 +167,21 @@ public class Trial {
                 letGo(at.minus(SETTLED));
             }
             hear(i, entry, at);
+            if ((i + 1) % PROGRESS == 0) {
+                progress.at(i + 1, entries.size());
+            }
         }
         pass(time.instant().plus(AFTERWARDS));
         board.all(group.community()).stream()
                 .filter(ticket -> !opened.containsKey(ticket.number()))
                 .forEach(this::note);
         return story(file, transcript);
+    }
+
+    /** How many messages of how many have been heard. */
+    @FunctionalInterface
+    public interface Progress {
+        void at(int done, int all);
     }
 
     private void hear(int number, Entry entry, Instant at) {
@@ -235,8 +249,10 @@ public class Trial {
     /** Takes old tickets out of the way, without a word. */
     private void letGo(Instant before) {
         var owner = new Actor(directory.member(group.owner()).orElseThrow(), "trial:over");
-        var old = board.unfinished(group.id()).stream()
-                .filter(ticket -> ticket.openedAt().isBefore(before))
+        var table = board.unfinished(group.id());
+        var old = IntStream.range(0, table.size())
+                .filter(i -> i >= ON_THE_TABLE || table.get(i).openedAt().isBefore(before))
+                .mapToObj(table::get)
                 .toList();
         old.forEach(this::note);
         var said = muzzle.words().size();

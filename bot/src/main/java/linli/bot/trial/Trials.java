@@ -25,8 +25,9 @@ public class Trials {
      * @param out where the page goes; replaced if it is there
      * @return one line that sums it up
      */
-    public String run(Path file, Transcript transcript, Group group, Path out) throws IOException {
-        var story = trial.play(file.getFileName().toString(), transcript, group);
+    public String run(Path file, Transcript transcript, Group group, Path out, Trial.Progress progress)
+            throws IOException {
+        var story = trial.play(file.getFileName().toString(), transcript, group, progress);
         Files.write(out, page.of(story).getBytes(StandardCharsets.UTF_8));
         return page.line(story);
     }
