@@ -205,6 +205,22 @@ class PageTest {
     }
 
     @Test
+    void why_a_ticket_is_as_it_is_can_be_read_on_a_phone() throws Exception {
+        browser = Browser.start(390, 844);
+        browser.open(address("xiaomei", "group:north"));
+        say("#chat", "5栋楼道里的垃圾堆了三天没人清，臭死了");
+        browser.one("tab-board").click();
+        browser.saying("#board", "shelf", "臭死了");
+        browser.ask(
+                "[...document.querySelectorAll('#board .ticket')].find(t => t.textContent.includes('臭死了')).click()");
+        assertThat(browser.inside("#ticket", "evidence").getText()).contains("听到", "5栋");
+        assertThat(browser.ask("document.querySelector('#ticket .sheet').scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        photograph("phone-ticket");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void a_desk_shows_list_chat_bee_and_board_side_by_side() {
         onADesk("lijie", "group:north");
         assertThat(panes()).containsExactly("time", "list", "chat", "bee", "board");
