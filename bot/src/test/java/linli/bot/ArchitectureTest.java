@@ -41,7 +41,7 @@ class ArchitectureTest {
             Set.of("post"),
             Set.of("intake"),
             Set.of("command"),
-            Set.of("announce", "points"),
+            Set.of("announce", "points", "learning"),
             Set.of("ticket"),
             Set.of("voice"),
             Set.of("photo"),

@@ -1,6 +1,7 @@
 package linli.bot.command;
 
 import linli.bot.directory.Directory;
+import linli.bot.learning.Notebook;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class SilenceCommand implements Command {
     private final Directory directory;
+    private final Notebook notebook;
     private final Answer answer;
 
-    SilenceCommand(Directory directory, Answer answer) {
+    SilenceCommand(Directory directory, Notebook notebook, Answer answer) {
         this.directory = directory;
+        this.notebook = notebook;
         this.answer = answer;
     }
 
@@ -25,6 +28,7 @@ class SilenceCommand implements Command {
     public boolean claim(Request request) {
         if (request.text().matches("不要记录我|别记录我")) {
             directory.silence(request.member().id(), true);
+            notebook.forget(request.member().id());
             answer.with(request, "silence.on");
             return true;
         }

@@ -61,13 +61,12 @@ public class Reasons {
         var reasons = new ArrayList<Reason>();
         reasons.add(kind(ticket.finding()));
         nature(ticket.finding()).ifPresent(reasons::add);
-        reasons.add(correction(ticket, history, Field.CATEGORY)
-                .map(by -> corrected(ticket, Field.CATEGORY, teller.categoryExactly(ticket), by))
-                .orElseGet(() -> category(ticket)));
-        reasons.add(correction(ticket, history, Field.PLACE)
-                .map(by -> corrected(ticket, Field.PLACE, where(ticket), by))
-                .orElseGet(() -> place(ticket)));
+        reasons.add(category(ticket));
+        reasons.add(place(ticket));
         reasons.add(urgency(ticket.finding()));
+        reasons.replaceAll(reason -> correction(history, reason.field())
+                .map(by -> corrected(ticket, reason, by))
+                .orElse(reason));
         reasons.add(assignee(ticket, history));
         return List.copyOf(reasons);
     }
@@ -198,7 +197,7 @@ public class Reasons {
     }
 
     /** Who put a field right last. */
-    private static Optional<String> correction(Ticket ticket, List<History> history, Field field) {
+    private static Optional<String> correction(List<History> history, Field field) {
         return history.stream()
                 .filter(line -> line.action() == Action.CORRECT && line.reason() != null)
                 .filter(line -> List.of(line.reason().split(",")).contains(field.key()))
@@ -206,8 +205,8 @@ public class Reasons {
                 .reduce((earlier, later) -> later);
     }
 
-    private Reason corrected(Ticket ticket, Field field, String value, String by) {
-        var name = field == Field.PLACE ? phrases.say("why.place") : phrases.say("why.category");
+    private Reason corrected(Ticket ticket, Reason found, String by) {
+        var value = found.value();
         boolean isOwner = directory
                 .group(ticket.group())
                 .filter(group -> group.isLedBy(by))
@@ -217,7 +216,7 @@ public class Reasons {
                 : isOwner
                         ? phrases.say("why.corrected_owner", "value", value)
                         : phrases.say("why.corrected_staff", "value", value);
-        return new Reason(field, name, value, because, List.of(), null, List.of(), true);
+        return new Reason(found.field(), found.name(), value, because, List.of(), null, List.of(), true);
     }
 
     private Reason plain(Field field, String name, String value, String because, List<Clue> clues) {

@@ -183,14 +183,22 @@ class TicketSheets {
                 .orElse(row);
     }
 
+    private String field(String key) {
+        return switch (Field.valueOf(key.toUpperCase(java.util.Locale.ROOT))) {
+            case KIND -> phrases.say("why.kind");
+            case NATURE -> phrases.say("why.nature");
+            case CATEGORY -> phrases.say("why.category");
+            case PLACE -> phrases.say("why.place");
+            case URGENCY -> phrases.say("why.urgency");
+            case ASSIGNEE -> phrases.say("why.assignee");
+        };
+    }
+
     /** A code becomes its words; what was written in words stays. */
     private String reason(History line) {
         var reason = line.reason();
         if (line.action() == Action.CORRECT && reason != null) {
-            return Stream.of(reason.split(","))
-                    .map(field ->
-                            field.equals(Field.PLACE.key()) ? phrases.say("why.place") : phrases.say("why.category"))
-                    .collect(Collectors.joining(phrases.say("list.comma")));
+            return Stream.of(reason.split(",")).map(this::field).collect(Collectors.joining(phrases.say("list.comma")));
         }
         return Stream.<Stream<String>>of(
                         named(ClosingReason.values(), reason, ClosingReason::chinese),

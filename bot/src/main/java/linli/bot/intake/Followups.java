@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import linli.bot.directory.Directory;
 import linli.bot.inbox.Inbox;
+import linli.bot.learning.Notebook;
 import linli.bot.ticket.Teller;
 import linli.bot.ticket.Ticket;
 import linli.bot.ticket.TicketBoard;
@@ -28,6 +29,7 @@ class Followups {
     private final Teller teller;
     private final Directory directory;
     private final Drafts drafts;
+    private final Notebook notebook;
     private final Courtesy courtesy;
     private final Phrases phrases;
     private final Voice voice;
@@ -39,6 +41,7 @@ class Followups {
             Teller teller,
             Directory directory,
             Drafts drafts,
+            Notebook notebook,
             Courtesy courtesy,
             Phrases phrases,
             Voice voice,
@@ -48,6 +51,7 @@ class Followups {
         this.teller = teller;
         this.directory = directory;
         this.drafts = drafts;
+        this.notebook = notebook;
         this.courtesy = courtesy;
         this.phrases = phrases;
         this.voice = voice;
@@ -144,6 +148,7 @@ class Followups {
 
     private boolean optOut(Message message) {
         directory.silence(message.member().id(), true);
+        notebook.forget(message.member().id());
         drafts.drop(drafts.of(message));
         courtesy.answer(message, "silence.on");
         inbox.forget(message.heard());

@@ -61,6 +61,12 @@ class Clocks {
         return ticket.with(new Due(due, passed, deadline.next(passed).orElse(null)));
     }
 
+    /** The clock of a matter that presses more, or less, than was thought. */
+    Ticket regraded(Ticket ticket) {
+        boolean assigned = ticket.state() == State.DISPATCHED || ticket.state() == State.ACCEPTED;
+        return ticket.with(wound(ticket, assigned ? handled(ticket) : null));
+    }
+
     /** Nothing to press for a day. */
     Ticket tomorrow(Ticket ticket) {
         return ticket.with(new Due(

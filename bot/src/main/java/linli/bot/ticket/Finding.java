@@ -67,6 +67,30 @@ public record Finding(
                 kind, nature, otherCategory, candidates, 1, place, placeWords, urgency, text, Map.copyOf(shown));
     }
 
+    Finding pressing(Urgency other) {
+        var shown = new LinkedHashMap<>(evidence);
+        shown.put("urgency", List.of(other.chinese()));
+        return new Finding(
+                kind, nature, category, candidates, confidence, place, placeWords, other, text, Map.copyOf(shown));
+    }
+
+    Finding meaning(Kind otherKind, Nature otherNature) {
+        var shown = new LinkedHashMap<>(evidence);
+        shown.put("kind", List.of(otherNature.chinese()));
+        shown.put("nature", List.of(otherNature.chinese()));
+        return new Finding(
+                otherKind,
+                otherNature,
+                category,
+                candidates,
+                confidence,
+                place,
+                placeWords,
+                urgency,
+                text,
+                Map.copyOf(shown));
+    }
+
     Finding saying(String otherText) {
         return new Finding(
                 kind, nature, category, candidates, confidence, place, placeWords, urgency, otherText, evidence);

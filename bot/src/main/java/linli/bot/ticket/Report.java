@@ -13,5 +13,12 @@ import linli.rules.Understanding;
  * @param understanding what it means
  * @param photos content hashes
  * @param cause the heard message, {@code channel:id}
+ * @param reason why somebody had to enter it by hand; null when it was heard
  */
-public record Report(Member reporter, Group group, Understanding understanding, List<String> photos, String cause) {}
+public record Report(
+        Member reporter, Group group, Understanding understanding, List<String> photos, String cause, String reason) {
+
+    public Report(Member reporter, Group group, Understanding understanding, List<String> photos, String cause) {
+        this(reporter, group, understanding, photos, cause, null);
+    }
+}

@@ -39,6 +39,7 @@ final class TicketRow {
         var finding = ticket.finding();
         var handling = ticket.handling();
         return statement
+                .param("kind", finding.kind().name())
                 .param(
                         "nature",
                         finding.nature() == null ? null : finding.nature().name())

@@ -45,7 +45,6 @@ class TicketStore {
                 .param("number", number)
                 .param("group", ticket.group())
                 .param("reporter", ticket.reporter())
-                .param("kind", ticket.kind().name())
                 .param("candidates", json.writeValueAsString(ticket.finding().candidates()))
                 .param("confidence", ticket.finding().confidence())
                 .param("openedAt", ticket.openedAt().atOffset(UTC))
@@ -65,7 +64,7 @@ class TicketStore {
     void update(Ticket ticket) {
         row.fill(jdbc.sql("""
                 update ticket
-                set nature = :nature, category = :category, place = :place, place_words = :placeWords, tier = :tier,
+                set kind = :kind, nature = :nature, category = :category, place = :place, place_words = :placeWords, tier = :tier,
                     track = :track, urgency = :urgency, text = :text, evidence = :evidence, state = :state,
                     assignee = :assignee, support = :support, duty_row = :dutyRow, merged_into = :mergedInto,
                     closing_reason = :closingReason, state_since = :since, due_at = :dueAt, pressed = :pressed,

@@ -13,7 +13,9 @@ import linli.bot.voice.Voice;
 import linli.rules.Rulebook;
 import linli.rules.Understanding;
 import linli.rules.classify.Kind;
+import linli.rules.classify.Nature;
 import linli.rules.classify.Track;
+import linli.rules.classify.Urgency;
 import linli.rules.lifecycle.Action;
 import linli.rules.lifecycle.ClosingReason;
 import linli.rules.lifecycle.HandBackReason;
@@ -76,7 +78,7 @@ public class Tickets {
                 0));
         var ticket = store.insert(opened);
         store.addPhotos(ticket.id(), report.photos(), Moment.BEFORE, now);
-        tell(ticket, null, REPORT, new Actor(report.reporter(), report.cause()), null, finding.text());
+        tell(ticket, null, REPORT, new Actor(report.reporter(), report.cause()), report.reason(), finding.text());
         return ticket;
     }
 
@@ -117,12 +119,41 @@ public class Tickets {
         });
     }
 
-    /** What was put right, for the history: {@code place}, {@code category} or both. */
+    /** What was put right, for the history: field names with commas between. */
     private static String fields(Understanding better) {
         var fields = new ArrayList<String>();
         if (better.category() != null) fields.add("category");
         if (better.place() != null) fields.add("place");
         return String.join(",", fields);
+    }
+
+    /** How quickly somebody must look, as the owner sees it; the clock runs by it from now on. */
+    public Outcome regrade(Ticket ticket, Actor owner, Urgency urgency) {
+        return judge(
+                ticket,
+                owner,
+                "urgency",
+                urgency.chinese(),
+                old -> clocks.regraded(old.with(old.finding().pressing(urgency))));
+    }
+
+    /** 诉求性质 as the owner sees it; what the message is for follows from it. */
+    public Outcome regard(Ticket ticket, Actor owner, Nature nature) {
+        return nature.kind().opensTicket()
+                ? judge(
+                        ticket,
+                        owner,
+                        "kind,nature",
+                        nature.chinese(),
+                        old -> old.with(old.finding().meaning(nature.kind(), nature)))
+                : Outcome.refused(ticket, Refusal.NO_TARGET);
+    }
+
+    /** Nobody grades their own report. */
+    private Outcome judge(Ticket ticket, Actor owner, String fields, String words, UnaryOperator<Ticket> how) {
+        return parts.of(owner, ticket).contains(Part.OWNER)
+                ? change(ticket, CORRECT, owner, fields, words, how)
+                : Outcome.refused(ticket, Refusal.NOT_YOURS);
     }
 
     /** 立案, and straight on to whoever is responsible. */

@@ -49,6 +49,7 @@ class MigrationTest {
                         "flyway_schema_history",
                         "group_member",
                         "heard",
+                        "learned",
                         "ledger",
                         "member",
                         "member_role",

@@ -114,6 +114,9 @@ class ReasonsTest {
                 .ticket();
         assertThat(of(moved).get(Field.PLACE).because()).contains("上报人自己改的", "5栋");
         assertThat(of(moved).get(Field.CATEGORY).because()).contains("群主改的");
+        var graded = tickets.regrade(moved, owner(), Urgency.DANGER).ticket();
+        assertThat(of(graded).get(Field.URGENCY).because()).contains("群主改的", "特急");
+        assertThat(of(graded).get(Field.KIND).corrected()).isFalse();
     }
 
     private Map<Field, Reason> of(Ticket ticket) {

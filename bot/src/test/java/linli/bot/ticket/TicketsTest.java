@@ -27,6 +27,7 @@ import linli.bot.directory.Directory;
 import linli.bot.directory.Member;
 import linli.rules.Understanding;
 import linli.rules.classify.Kind;
+import linli.rules.classify.Nature;
 import linli.rules.classify.Urgency;
 import linli.rules.lifecycle.Action;
 import linli.rules.lifecycle.ClosingReason;
@@ -108,6 +109,33 @@ class TicketsTest {
                         .map(state -> dynamicTest(
                                 row.action() + " of " + state,
                                 () -> undone(() -> refuses(row.action(), state, first(row), Refusal.NOT_NOW)))));
+    }
+
+    @Test
+    void a_matter_that_presses_more_than_was_thought_gets_the_shorter_time() {
+        undone(() -> {
+            var open = lamp();
+            var pressing = done(tickets.regrade(open, actor("lijie"), Urgency.DANGER));
+            assertThat(pressing.due().nextPress()).isBefore(open.due().nextPress());
+
+            var given = in(State.DISPATCHED);
+            var urgent = done(tickets.regrade(given, actor("lijie"), Urgency.DANGER));
+            assertThat(urgent.due().at()).isEqualTo(time.instant().plus(Duration.ofHours(2)));
+            assertThat(store.find(given.id()).orElseThrow().urgency()).isEqualTo(Urgency.DANGER);
+        });
+    }
+
+    @Test
+    void what_a_matter_asks_for_is_the_owners_to_say() {
+        undone(() -> {
+            var asked = done(tickets.regard(lamp(), actor("lijie"), Nature.ENQUIRY));
+            assertThat(now(asked).kind()).isEqualTo(Kind.ENQUIRY);
+            assertThat(now(asked).finding().nature()).isEqualTo(Nature.ENQUIRY);
+            assertThat(tickets.regard(lamp(), actor("wang"), Nature.ENQUIRY).refusal())
+                    .isEqualTo(Refusal.NOT_YOURS);
+            assertThat(tickets.regard(lamp(), actor("lijie"), Nature.PRAISE).refusal())
+                    .isEqualTo(Refusal.NO_TARGET);
+        });
     }
 
     @Test
