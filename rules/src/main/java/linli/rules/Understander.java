@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import linli.rules.classify.Category;
 import linli.rules.classify.Classifier;
 import linli.rules.classify.Kind;
+import linli.rules.classify.Models;
 import linli.rules.classify.Splitter;
 import linli.rules.classify.Surroundings;
 import linli.rules.locate.Located;
@@ -35,11 +39,15 @@ public final class Understander {
     private final Locator locator;
     private final Signs signs;
 
-    /** @throws IllegalStateException when a trained model is missing */
+    /** With the models the build has trained. */
     public Understander(Rulebook rulebook, Places places) {
+        this(rulebook, places, Models.shipped());
+    }
+
+    public Understander(Rulebook rulebook, Places places, Models models) {
         this.rulebook = rulebook;
         this.places = places;
-        classifier = new Classifier(rulebook.categories());
+        classifier = new Classifier(rulebook.categories(), models);
         splitter = new Splitter(classifier);
         locator = new Locator(places);
         signs = new Signs(locator, places);
@@ -65,6 +73,21 @@ public final class Understander {
             if (matter.kind().opensTicket()) matters.add(matter);
         }
         return matters.size() < 2 ? List.of(whole) : List.copyOf(matters);
+    }
+
+    /** Whether a text says thanks, whatever else it is for. */
+    public static boolean thanks(String text) {
+        return Classifier.thanks(Chat.clean(text));
+    }
+
+    /** How likely a text is about each category, whatever it is for: code → 0 to 1, likeliest first. */
+    public Map<String, Double> subjects(String text) {
+        return classifier.subjects(Chat.clean(text));
+    }
+
+    /** Every code it may answer with, {@code Z99} for not sure and {@code Z00} for chatter included. */
+    public Set<String> codes() {
+        return rulebook.categories().stream().map(Category::code).collect(Collectors.toSet());
     }
 
     /** A part that names no place of its own happens where the whole does. */
@@ -107,14 +130,19 @@ public final class Understander {
                 text);
     }
 
-    /** What it is about; where a report only points at something, the signs in its pictures may say. A picture alone reports nothing. */
+    /**
+     * What it is about. Where a report only points at something, the signs in its pictures may say; without them nobody can
+     * know. A picture alone reports nothing.
+     */
     private Classifier.Verdict subject(Utterance said, String text, Located located, Classifier.Verdict verdict) {
-        boolean open =
-                verdict.kind() == Kind.REPORT && !said.lettering().isEmpty() && Pointing.only(text, located.words());
-        if (!open) return verdict;
-        var seen = classifier.classify(text + "，" + String.join("，", said.lettering()), Surroundings.NONE);
-        boolean helps = seen.kind() == Kind.REPORT && !Category.UNSURE.equals(seen.category());
-        return helps && !fromPictures(said, seen).isEmpty() ? seen : verdict;
+        if (verdict.kind() != Kind.REPORT || !Pointing.only(text, located.words())) return verdict;
+        if (!said.lettering().isEmpty()) {
+            // Whom they ask to come says nothing of what is broken.
+            var seen = classifier.classify(String.join("，", said.lettering()) + "坏了", Surroundings.NONE);
+            boolean helps = seen.kind() == Kind.REPORT && !Category.UNSURE.equals(seen.category());
+            if (helps && !fromPictures(said, seen).isEmpty()) return seen;
+        }
+        return verdict.unsure();
     }
 
     /** The words for the category that stand in the pictures. */

@@ -13,6 +13,7 @@ import linli.bot.ticket.TicketBoard;
 import linli.bot.ticket.Tickets;
 import linli.bot.voice.Phrases;
 import linli.bot.voice.Voice;
+import linli.rules.Understander;
 import linli.rules.Understanding;
 import linli.rules.duplicate.Duplicates;
 import linli.rules.lifecycle.State;
@@ -66,7 +67,8 @@ class Followups {
             case WITHDRAWAL -> withdraw(message, draft);
             case PRAISE -> thank(message);
             case OPTOUT -> optOut(message);
-            case REPORT, SUGGESTION, ENQUIRY, CHATTER -> false;
+            case CHATTER -> Understander.thanks(message.text()) && thank(message);
+            case REPORT, SUGGESTION, ENQUIRY -> false;
         };
         if (understood) {
             inbox.done(message.heard(), meaning.kind().label());

@@ -9,6 +9,7 @@ import linli.bot.directory.Group;
 import linli.bot.directory.Member;
 import linli.bot.inbox.Heard;
 import linli.bot.inbox.Inbox;
+import linli.rules.Understander;
 import linli.rules.Understanding;
 import linli.rules.classify.Category;
 import linli.rules.classify.Kind;
@@ -94,7 +95,7 @@ class Intake {
         var kind = meanings.get(0).kind();
         if (kind.opensTicket() && !message.text().isEmpty() && !isHalf(message, meanings)) {
             reports.told(message, draft, meanings);
-        } else if (kind.opensTicket() || kind == Kind.CHATTER) {
+        } else if (kind.opensTicket() || kind == Kind.CHATTER && !Understander.thanks(message.text())) {
             reports.chatted(message, draft, meanings.get(0));
         } else {
             followups.handle(message, draft, meanings.get(0));

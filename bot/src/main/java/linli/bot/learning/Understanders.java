@@ -11,6 +11,7 @@ import linli.rules.Utterance;
 import linli.rules.classify.Category;
 import linli.rules.classify.Classifier;
 import linli.rules.classify.Kind;
+import linli.rules.classify.Models;
 import linli.rules.locate.Places;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,10 @@ public class Understanders {
         var places = directory.places();
         var current = known.get(community);
         if (current == null || current.places() != places) {
-            current = new Known(places, new Understander(rulebook, places), new Classifier(rulebook.categories()));
+            current = new Known(
+                    places,
+                    new Understander(rulebook, places),
+                    new Classifier(rulebook.categories(), Models.shipped()));
             known.put(community, current);
         }
         return current;

@@ -15,7 +15,7 @@ import linli.rules.text.Chat;
  */
 public final class Classifier {
     /** Below this nobody should pretend to know the category. */
-    private static final double SURE_ENOUGH = 0.15;
+    private static final double SURE_ENOUGH = 0.3;
 
     private static final double TRUST_IN_KEYWORDS = 0.9;
     private static final double PRESSING_USUALLY = 0.3;
@@ -25,13 +25,10 @@ public final class Classifier {
     private final Keywords keywords;
     private final List<String> codes;
     private final Map<String, Urgency> usual = new HashMap<>();
-    private final Opinion kinds = Opinion.shipped("kind");
-    private final Opinion subjects = Opinion.shipped("category");
-    private final Opinion urgencies = Opinion.shipped("urgency");
-    private final Opinion natures = Opinion.shipped("nature");
+    private final Models models;
 
-    /** @throws IllegalStateException when a trained model is missing */
-    public Classifier(List<Category> categories) {
+    public Classifier(List<Category> categories, Models models) {
+        this.models = models;
         keywords = new Keywords(categories);
         codes = categories.stream()
                 .map(Category::code)
@@ -54,7 +51,13 @@ public final class Classifier {
             String category,
             List<Candidate> candidates,
             Urgency urgency,
-            Map<String, List<String>> evidence) {}
+            Map<String, List<String>> evidence) {
+
+        /** The same without a claim to know what it is about. */
+        public Verdict unsure() {
+            return new Verdict(kind, nature, Category.UNSURE, candidates, urgency, evidence);
+        }
+    }
 
     /**
      * @param text cleaned
@@ -62,16 +65,17 @@ public final class Classifier {
      */
     public Verdict classify(String text, Surroundings about) {
         var normal = Chat.normal(text);
-        var features = Features.of(text);
+        var impression = Impression.of(text);
         var evidence = new LinkedHashMap<String, List<String>>();
 
-        var candidates = candidates(normal, features);
-        var pressing = urgencies.of(features);
+        var matches = keywords.in(normal);
+        var candidates = candidates(matches, impression);
+        var pressing = models.urgencies.of(impression);
         double dangerous = pressing.getOrDefault(Urgency.DANGER.name(), 0.0);
         var danger = Dangers.in(normal, dangerous, likelyDanger(candidates.get(0)));
-        var subject = new Kinds.Subject(substance(candidates.get(0)), keywords.plain(normal), danger.isPresent());
-        var kind = new Kinds(kinds.of(features), normal, about, subject).kind();
-        evidence.put("kind", reasons(normal, kind, features));
+        var subject = new Kinds.Subject(substance(candidates.get(0)), Keywords.plain(matches), danger.isPresent());
+        var kind = new Kinds(models.kinds.of(impression), normal, about, subject).kind();
+        evidence.put("kind", reasons(normal, kind, impression));
         if (kind == Kind.PRAISE) {
             return new Verdict(
                     kind, Nature.PRAISE, "K02", List.of(new Candidate("K02", 0.9)), Urgency.NORMAL, evidence);
@@ -82,18 +86,31 @@ public final class Classifier {
         }
 
         var category = category(kind, candidates);
-        evidence.put("category", subjectWords(normal, features, category));
+        evidence.put("category", subjectWords(normal, matches.get(category), impression, category));
         var urgency = kind == Kind.REPORT
                 ? urgency(normal, category, danger.orElse(null), pressing, evidence)
                 : Urgency.NORMAL;
-        var nature = Natures.of(kind, normal, category, features, natures);
+        var nature = Natures.of(kind, normal, category, impression, models.natures);
         evidence.put("nature", nature.words());
         return new Verdict(kind, nature.nature(), category, first(kind, candidates, category), urgency, evidence);
     }
 
+    /** Whether a text says thanks, whatever else it is for. */
+    public static boolean thanks(String text) {
+        return Cues.in(Chat.normal(text)).stream().anyMatch(cue -> cue.name().equals("thanks"));
+    }
+
+    /** How likely each category is, likeliest first. */
+    public Map<String, Double> subjects(String text) {
+        var all = new LinkedHashMap<String, Double>();
+        candidates(keywords.in(Chat.normal(text)), Impression.of(text))
+                .forEach(candidate -> all.put(candidate.category(), candidate.confidence()));
+        return all;
+    }
+
     /** The likeliest categories of a text whatever it is for, at most three. */
     public List<Candidate> candidates(String text) {
-        return candidates(Chat.normal(text), Features.of(text)).stream()
+        return candidates(keywords.in(Chat.normal(text)), Impression.of(text)).stream()
                 .limit(3)
                 .toList();
     }
@@ -106,9 +123,8 @@ public final class Classifier {
                 && (defect || Meanings.shipped().in(normal).size() > 1);
     }
 
-    private List<Candidate> candidates(String normal, Map<String, String> features) {
-        var opinion = subjects.of(features);
-        var matches = keywords.in(normal);
+    private List<Candidate> candidates(Map<String, Keywords.Match> matches, Impression impression) {
+        var opinion = models.subjects.of(impression);
         var scores = new LinkedHashMap<String, Double>();
         for (var code : codes) {
             double second = Math.log(Math.max(opinion.getOrDefault(code, 0.0), 1e-4));
@@ -119,7 +135,6 @@ public final class Classifier {
         return scores.entrySet().stream()
                 .map(entry -> new Candidate(entry.getKey(), entry.getValue() / all))
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
-                .limit(5)
                 .toList();
     }
 
@@ -182,24 +197,23 @@ public final class Classifier {
         return Urgency.NORMAL;
     }
 
-    private List<String> reasons(String normal, Kind kind, Map<String, String> features) {
+    private List<String> reasons(String normal, Kind kind, Impression impression) {
         var words = new LinkedHashSet<String>();
         Cues.in(normal).stream()
                 .filter(cue -> cue.kind() == kind)
                 .map(Cues.Cue::words)
                 .forEach(words::add);
-        if (words.isEmpty()) words.addAll(kinds.because(features, kind.label()));
+        if (words.isEmpty()) words.addAll(models.kinds.because(impression, kind.label()));
         return words.stream()
                 .filter(word -> !word.isBlank() && normal.contains(word))
                 .limit(3)
                 .toList();
     }
 
-    private List<String> subjectWords(String normal, Map<String, String> features, String category) {
+    private List<String> subjectWords(String normal, Keywords.Match match, Impression impression, String category) {
         var words = new LinkedHashSet<String>();
-        var match = keywords.in(normal).get(category);
         if (match != null) words.addAll(match.words());
-        if (words.size() < 2) words.addAll(subjects.because(features, category));
+        if (words.size() < 2) words.addAll(models.subjects.because(impression, category));
         return words.stream().filter(normal::contains).limit(4).toList();
     }
 }

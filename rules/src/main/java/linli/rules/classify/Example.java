@@ -12,20 +12,23 @@ import java.util.zip.CRC32;
  * @param urgency null where the kind has none
  * @param place the words that say where, several joined with {@code |}, or null
  */
-record Example(String text, Kind kind, Nature nature, String category, String also, Urgency urgency, String place) {
+public record Example(
+        String text, Kind kind, Nature nature, String category, String also, Urgency urgency, String place) {
 
     /** Whether it belongs to the fifth that no model ever learns from. */
-    boolean heldOut() {
+    public boolean heldOut() {
         var sum = new CRC32();
         sum.update(text.getBytes(StandardCharsets.UTF_8));
         return sum.getValue() % 5 == 0;
     }
 
-    boolean fits(String code) {
+    /** Whether a code is one of those that are right. */
+    public boolean fits(String code) {
         return code != null && (code.equals(category) || code.equals(also));
     }
 
-    Optional<String> subject() {
+    /** Its category, unless it is chatter or nobody could tell. */
+    public Optional<String> subject() {
         return Optional.ofNullable(category)
                 .filter(code -> !code.equals(Category.CHATTER) && !code.equals(Category.UNSURE));
     }

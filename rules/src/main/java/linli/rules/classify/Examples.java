@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import linli.rules.Problem;
 
 /** The labelled messages of {@code seeds/reports}, read by the names in each file's first line. */
-final class Examples {
+public final class Examples {
     private static final List<String> COLUMNS =
             List.of("text", "kind", "nature", "category", "also", "urgency", "place");
     private static final Pattern CODE = Pattern.compile("[A-Z]\\d\\d");
@@ -27,7 +27,7 @@ final class Examples {
     private Examples() {}
 
     /** @throws IllegalArgumentException naming every broken line of every file */
-    static List<Example> read(Path folder) {
+    public static List<Example> read(Path folder) {
         var reading = new Examples();
         files(folder).forEach(reading::file);
         if (!reading.problems.isEmpty()) {

@@ -1,6 +1,7 @@
 package linli.rules.classify;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,14 @@ final class Keywords {
 
     private record Word(String text, double weight) {}
 
+    /** A word of a category, and how early in its list it stands. */
+    private record Entry(String code, int position, Word word) {}
+
+    /** A word and where in the text it first stands. */
+    private record Found(Entry entry, int at) {}
+
     private final Map<String, List<Word>> words = new LinkedHashMap<>();
+    private final Map<Character, List<Entry>> byStart = new HashMap<>();
 
     Keywords(List<Category> categories) {
         for (var category : categories) {
@@ -26,6 +34,9 @@ final class Keywords {
             for (int i = 0; i < category.words().size(); i++) {
                 var word = linli.rules.text.Chat.normal(category.words().get(i));
                 own.add(new Word(word, weight(word, i)));
+                if (word.isEmpty()) continue;
+                byStart.computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
+                        .add(new Entry(category.code(), i, own.get(i)));
             }
             words.put(category.code(), own);
         }
@@ -40,14 +51,20 @@ final class Keywords {
     /** Code → what speaks for it; categories without any of their words in the text are left out. */
     Map<String, Match> in(String normal) {
         var matches = new HashMap<String, Match>();
-        var ends = ends(normal);
-        words.forEach((code, own) -> {
+        var standing = standing(normal);
+        var ends = ends(standing.values());
+        var byCode = new LinkedHashMap<String, List<Found>>();
+        standing.values()
+                .forEach(one -> byCode.computeIfAbsent(one.entry.code, key -> new ArrayList<>())
+                        .add(one));
+        byCode.forEach((code, all) -> {
+            var own = words.get(code);
             var found = new ArrayList<Word>();
-            for (var word : own) {
-                int at = normal.indexOf(word.text);
-                boolean torn = at > 0 && word.text.length() > 1 && ends.contains(at + 1);
-                if (at >= 0
-                        && !(torn && !own.stream().anyMatch(other -> endsAt(normal, other, at + 1)))
+            all.sort(Comparator.comparingInt(one -> one.entry.position));
+            for (var one : all) {
+                var word = one.entry.word;
+                boolean torn = one.at > 0 && word.text.length() > 1 && ends.contains(one.at + 1);
+                if (!(torn && own.stream().noneMatch(other -> endsAt(normal, other, one.at + 1)))
                         && found.stream().noneMatch(other -> other.text.contains(word.text))) {
                     found.removeIf(other -> word.text.contains(other.text));
                     found.add(word);
@@ -65,9 +82,20 @@ final class Keywords {
         return matches;
     }
 
+    /** Every word that stands in the text, with its first place. */
+    private Map<Entry, Found> standing(String normal) {
+        var standing = new LinkedHashMap<Entry, Found>();
+        for (int i = 0; i < normal.length(); i++) {
+            for (var entry : byStart.getOrDefault(normal.charAt(i), List.of())) {
+                if (normal.startsWith(entry.word.text, i)) standing.putIfAbsent(entry, new Found(entry, i));
+            }
+        }
+        return standing;
+    }
+
     /** The strongest match whose words are those of things and defects, not of mere talk or asking. */
-    double plain(String normal) {
-        return in(normal).entrySet().stream()
+    static double plain(Map<String, Match> matches) {
+        return matches.entrySet().stream()
                 .filter(entry -> !TALKATIVE.contains(entry.getKey()))
                 .mapToDouble(entry -> entry.getValue().strength())
                 .max()
@@ -75,13 +103,11 @@ final class Keywords {
     }
 
     /** Where words of three characters and more end; what begins on their last character is torn out of them: 灯坏 in 红绿灯坏了. */
-    private Set<Integer> ends(String normal) {
+    private static Set<Integer> ends(Collection<Found> standing) {
         var ends = new HashSet<Integer>();
-        for (var own : words.values()) {
-            for (var word : own) {
-                int at = word.text.length() < 3 ? -1 : normal.indexOf(word.text);
-                if (at >= 0) ends.add(at + word.text.length());
-            }
+        for (var one : standing) {
+            int length = one.entry.word.text.length();
+            if (length >= 3) ends.add(one.at + length);
         }
         return ends;
     }

@@ -5,11 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Weighs what a message is for: the model's opinion, certain turns of phrase, and what surrounds the message. */
 final class Kinds {
     /** What the text alone says about its subject. */
     record Subject(double confidence, double keywords, boolean dangerous) {}
+
+    /** Half a sentence that names a thing and stops: 门口那个路灯. What is wrong with it comes in the next message. */
+    private static final Pattern HALF =
+            Pattern.compile("^[^，。]{0,6}[那这](个|盏|台|块|条|辆|棵|扇|部)[^，。坏不没漏堵断破裂掉倒歪塌松堆停响臭脏吵黑]{1,4}$");
 
     private final Map<Kind, Double> scores = new EnumMap<>(Kind.class);
     private final String normal;
@@ -28,21 +33,29 @@ final class Kinds {
     }
 
     Kind kind() {
-        if (normal.isBlank()) return Kind.CHATTER;
-        cues.stream().filter(Cues.Cue::certain).forEach(cue -> favour(cue.kind(), 2.5));
+        if (normal.isBlank() || HALF.matcher(normal).find()) return Kind.CHATTER;
+        cues.stream().filter(Cues.Cue::certain).forEach(cue -> favour(cue.kind(), 0.7));
         if (about.quoted() != null) answer();
         var matter = best(Kind::opensTicket);
         var talk = best(kind -> !kind.opensTicket());
-        double odds = scores.get(matter) - scores.get(talk);
+        double odds = together(Kind::opensTicket) - together(kind -> !kind.opensTicket());
         double relevance = Relevance.of(normal, odds, subject.keywords(), subject.confidence(), about.placeNamed());
         if (subject.dangerous()) relevance += 3;
         if (about.photos() > 0) relevance += 1;
-        if (about.staff() && !reportsAsStaff()) relevance -= 3;
+        if (about.staff() && !reportsAsStaff()) relevance -= 6;
         if (relevance > 0) {
             return subject.dangerous() ? Kind.REPORT : matter;
         } else {
             return talk;
         }
+    }
+
+    /** How likely it is one of these kinds or another, as a logarithm. */
+    private double together(Predicate<Kind> which) {
+        return Math.log(scores.entrySet().stream()
+                .filter(entry -> which.test(entry.getKey()))
+                .mapToDouble(entry -> Math.exp(entry.getValue()))
+                .sum());
     }
 
     /** Staff announce and answer; they report only when the defect and its place are both clear. */

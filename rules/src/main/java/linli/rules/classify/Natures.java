@@ -1,7 +1,6 @@
 package linli.rules.classify;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,29 +23,27 @@ final class Natures {
 
     private Natures() {}
 
-    static Finding of(Kind kind, String normal, String category, Map<String, String> features, Opinion opinion) {
+    static Finding of(Kind kind, String normal, String category, Impression impression, Opinion opinion) {
         return switch (kind) {
             case SUGGESTION -> new Finding(Nature.SUGGESTION, List.of());
             case ENQUIRY -> new Finding(Nature.ENQUIRY, List.of());
             case PRAISE -> new Finding(Nature.PRAISE, List.of());
-            default -> report(normal, category, features, opinion);
+            default -> report(normal, category, impression, opinion);
         };
     }
 
-    /** The features of a report together with what it is about, as the model learns and judges them. */
-    static Map<String, String> features(Map<String, String> features, String category) {
-        var all = new LinkedHashMap<>(features);
-        all.put("category=" + category, "");
-        return all;
+    /** The impression of a report together with what it is about, as the model learns and judges them. */
+    static Impression about(Impression impression, String category) {
+        return impression.with("category=" + category);
     }
 
-    private static Finding report(String normal, String category, Map<String, String> features, Opinion opinion) {
+    private static Finding report(String normal, String category, Impression impression, Opinion opinion) {
         for (var nature : List.of(Nature.OFFENCE, Nature.COMPLAINT, Nature.HELP)) {
             var said = words(SAID.get(nature), normal);
             if (!said.isEmpty()) return new Finding(nature, said);
         }
         var likeliest =
-                opinion.of(features(features, category)).keySet().iterator().next();
+                opinion.of(about(impression, category)).keySet().iterator().next();
         var nature = Nature.valueOf(likeliest);
         return new Finding(nature, words(SHOWN.get(nature), normal));
     }

@@ -30,7 +30,12 @@ final class Phrasebook {
 
     private static final Pattern LIST = Pattern.compile("\\$(\\w+)");
 
+    /** A text and what was found in it. */
+    private record Read(String text, List<Found> found) {}
+
     private final Map<String, Turn> turns = new LinkedHashMap<>();
+    /** Several readers ask about the same text one after the other, and matching is by far the dearest part. */
+    private final ThreadLocal<Read> last = new ThreadLocal<>();
 
     static Phrasebook read(String file) {
         var book = new Phrasebook();
@@ -48,9 +53,14 @@ final class Phrasebook {
 
     /** Every turn of phrase in a normal text, each once, in the file's order. */
     List<Found> in(String normal) {
-        var found = new ArrayList<Found>();
-        turns.values().forEach(turn -> turn.in(normal).ifPresent(found::add));
-        return found;
+        var read = last.get();
+        if (read == null || !read.text.equals(normal)) {
+            var found = new ArrayList<Found>();
+            turns.values().forEach(turn -> turn.in(normal).ifPresent(found::add));
+            read = new Read(normal, List.copyOf(found));
+            last.set(read);
+        }
+        return read.found;
     }
 
     private void line(String line, Map<String, String> lists) {

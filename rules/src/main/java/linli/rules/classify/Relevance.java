@@ -17,7 +17,7 @@ final class Relevance {
             Map.entry("other feelings", -0.8),
             Map.entry("other tech", -2.1),
             Map.entry("other chat", -1.6),
-            Map.entry("other review", -3.5),
+            Map.entry("other review", -2.5),
             Map.entry("other news", -2.5),
             Map.entry("other share", -4.0),
             Map.entry("official answer", -5.0),
@@ -40,13 +40,12 @@ final class Relevance {
             Map.entry("enquiry how", 0.3),
             Map.entry("enquiry where-when", 0.4));
 
-    private static final double START = -1.0;
-    private static final double ODDS = 0.6;
-    private static final double KEYWORDS = 0.6;
-    private static final double SUBJECT = 1.8;
-    private static final double NAMED_PLACE = 0.8;
+    private static final double START = -0.5;
+    private static final double SIGNS = 0.6;
+    private static final double KEYWORDS = 0.3;
+    private static final double NAMED_PLACE = 0.3;
     private static final double VAGUE = 0.15;
-    private static final double NOTHING_TO_HOLD = 0.8;
+    private static final double NOTHING_TO_HOLD = 0.5;
 
     private Relevance() {}
 
@@ -57,19 +56,12 @@ final class Relevance {
      * @return above 0 for a resident's matter
      */
     static double of(String normal, double odds, double keywords, double subject, boolean placeNamed) {
-        double relevance = START + ODDS * odds + KEYWORDS * Math.min(3, keywords) + SUBJECT * subject;
+        double relevance = START + odds + KEYWORDS * Math.min(3, keywords);
         if (placeNamed) relevance += NAMED_PLACE;
         if (keywords == 0 && subject < VAGUE) relevance -= NOTHING_TO_HOLD;
-        double anchors = Meanings.shipped().anchors(normal);
-        relevance += anchors == 0 ? -1.0 : anchors < 1 ? -0.8 : 0;
-        boolean formal = false;
-        boolean place = false;
         for (var sign : Cues.all(normal)) {
-            var name = sign.group() + " " + sign.name();
-            relevance += WEIGHTS.getOrDefault(name, 0.0);
-            if (name.equals("petition place")) place = true;
-            else if (sign.group().equals("petition")) formal = true;
+            relevance += SIGNS * WEIGHTS.getOrDefault(sign.group() + " " + sign.name(), 0.0);
         }
-        return formal && place ? relevance + WEIGHTS.get("petition formal") : relevance;
+        return relevance;
     }
 }

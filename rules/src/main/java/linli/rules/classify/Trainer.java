@@ -10,15 +10,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import linli.rules.encode.Encoder;
 import linli.rules.text.Chat;
 import linli.rules.text.Words;
-import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
@@ -28,18 +26,20 @@ import opennlp.tools.util.TrainingParameters;
  * nothing. One fifth of the messages, always the same, is never learnt from and measures the rest.
  */
 public final class Trainer {
-    private static final int ROUNDS = 25;
-    private static final double SMOOTHING = 1.0;
-    private static final double LEAST_WEIGHT = 0.02;
+    /** Tried on messages not learnt from; with many labels it pays to learn longer and to rely on no single word. */
+    static final StochasticTrainer.Course MANY_LABELS = new StochasticTrainer.Course(12, 0.03f, 0.005f, 0.03f, 0.6f);
 
-    /** A message and what the models look at, worked out once for all of them. */
-    private record Lesson(Example example, Map<String, String> features) {
+    static final StochasticTrainer.Course FEW_LABELS = new StochasticTrainer.Course(6, 0.03f, 0.005f, 0.05f, 0.15f);
+    private static final int SEEN_AT_LEAST = 2;
+
+    /** A message and what the models look at. */
+    private record Lesson(Example example, Impression impression) {
         Lesson(Example example) {
-            this(example, Features.of(example.text()));
+            this(example, Impression.of(example.text()));
         }
 
-        Map<String, String> featuresAndCategory() {
-            return Natures.features(features, example.category());
+        Impression impressionAndCategory() {
+            return Natures.about(impression, example.category());
         }
     }
 
@@ -65,7 +65,12 @@ public final class Trainer {
         Files.writeString(inputs, hash);
     }
 
-    private static void train(List<Example> examples, Path output) throws IOException {
+    /**
+     * Learns from the messages that are not held out and writes models that {@link Models#read} reads. Takes minutes.
+     *
+     * @param output an existing folder
+     */
+    public static void train(List<Example> examples, Path output) throws IOException {
         var learnt = examples.stream().filter(example -> !example.heldOut()).toList();
         var lessons = learnt.parallelStream().map(Lesson::new).toList();
         var stats = new ArrayList<String>();
@@ -73,50 +78,61 @@ public final class Trainer {
         stats.add("kinds: "
                 + learnt.stream()
                         .collect(Collectors.groupingBy(e -> e.kind().label(), TreeMap::new, Collectors.counting())));
-        stats.add(model("kind", lessons, example -> example.kind().label(), Lesson::features, output));
-        stats.add(model("category", lessons, example -> example.subject().orElse(null), Lesson::features, output));
-        stats.add(model("urgency", lessons, Trainer::urgency, Lesson::features, output));
-        stats.add(model("nature", lessons, Trainer::nature, Lesson::featuresAndCategory, output));
+        stats.add(model("kind", FEW_LABELS, lessons, example -> example.kind().label(), Lesson::impression, output));
+        stats.add(model(
+                "category",
+                MANY_LABELS,
+                lessons,
+                example -> example.subject().orElse(null),
+                Lesson::impression,
+                output));
+        stats.add(model("urgency", FEW_LABELS, lessons, Trainer::urgency, Lesson::impression, output));
+        stats.add(model("nature", FEW_LABELS, lessons, Trainer::nature, Lesson::impressionAndCategory, output));
         Files.write(output.resolve("stats.txt"), stats);
         stats.forEach(System.out::println);
     }
 
     private static String model(
             String name,
+            StochasticTrainer.Course course,
             List<Lesson> lessons,
             Function<Example, String> label,
-            Function<Lesson, Map<String, String>> features,
+            Function<Lesson, Impression> impression,
             Path output)
             throws IOException {
         long start = System.nanoTime();
-        var events = lessons.stream()
+        var taught = lessons.stream()
                 .filter(lesson -> label.apply(lesson.example) != null)
-                .map(lesson -> new Event(
-                        label.apply(lesson.example),
-                        features.apply(lesson).keySet().toArray(String[]::new)))
                 .toList();
-        var settings = new TrainingParameters();
-        settings.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-        settings.put(TrainingParameters.CUTOFF_PARAM, 3);
-        settings.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
-        settings.put(TrainingParameters.THREADS_PARAM, 2);
-        settings.put(QNTrainer.L1COST_PARAM, 0.0);
-        settings.put(QNTrainer.L2COST_PARAM, SMOOTHING);
-        settings.put(QNTrainer.M_PARAM, 4);
-        settings.put("DataIndexer", "OnePass");
-        var trained = (AbstractModel) TrainerFactory.getEventTrainer(settings, new TreeMap<>())
-                .train(ObjectStreamUtils.createObjectStream(events));
-        var opinion = Opinion.pruned(trained, LEAST_WEIGHT);
+        var opinion = learn(
+                course,
+                taught.stream()
+                        .map(lesson -> event(label.apply(lesson.example), impression.apply(lesson)))
+                        .toList());
         var file = output.resolve(Opinion.file(name));
         opinion.write(Files.newOutputStream(file));
         return String.format(
                 Locale.ROOT,
                 "%s: %d messages, %d features, %d KB, %.1f s",
                 name,
-                events.size(),
+                taught.size(),
                 opinion.size(),
                 Files.size(file) / 1024,
                 (System.nanoTime() - start) / 1e9);
+    }
+
+    /** A model of one set of labels. */
+    static Opinion learn(StochasticTrainer.Course course, List<Event> events) throws IOException {
+        var settings = new TrainingParameters();
+        settings.put(TrainingParameters.CUTOFF_PARAM, SEEN_AT_LEAST);
+        settings.put("DataIndexer", "OnePassRealValue");
+        var trainer = new StochasticTrainer(course);
+        trainer.init(settings, new TreeMap<>());
+        return new Opinion((GISModel) trainer.train(ObjectStreamUtils.createObjectStream(events)));
+    }
+
+    static Event event(String label, Impression impression) {
+        return new Event(label, impression.names(), impression.strengths());
     }
 
     private static String urgency(Example example) {
@@ -145,10 +161,14 @@ public final class Trainer {
                     Meanings.class,
                     Natures.class,
                     Opinion.class,
+                    Impression.class,
+                    StochasticTrainer.class,
+                    Encoder.class,
                     Words.class,
                     Chat.class)) {
                 digest.update(resource(code, code.getSimpleName() + ".class"));
             }
+            digest.update(resource(Trainer.class, "StochasticTrainer$Run.class"));
             for (var words : List.of("meanings.txt", "cues.txt", "dangers.txt")) {
                 digest.update(resource(Trainer.class, words));
             }

@@ -41,9 +41,9 @@ class ExamplesTest {
 
     @Test
     void a_missing_model_is_one_clear_error() {
-        assertThatThrownBy(() -> Opinion.shipped("weather"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("weather.model.gz");
+        assertThatThrownBy(() -> Models.read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("kind.model.gz");
     }
 
     private void write(String text) throws IOException {

@@ -15,7 +15,7 @@ import linli.rules.Utterance;
 import linli.rules.locate.Places;
 import org.junit.jupiter.api.Test;
 
-/** Measures on the fifth that nothing was learnt from. The floors catch a break; they are no aim. */
+/** Measures on the fifth that nothing was learnt from. The floors lie a point below what was measured last; they are no aim. */
 class HeldOutTest {
     private static final Understander UNDERSTANDER =
             new Understander(RulebookReader.read(Path.of("config")).rulebook(), Places.none());
@@ -50,6 +50,10 @@ class HeldOutTest {
                         || heard.understood.candidates().stream()
                                 .limit(2)
                                 .anyMatch(candidate -> heard.example.fits(candidate.category())));
+        var sure = share(
+                "category, where it was sure",
+                subject.and(heard -> !Category.UNSURE.equals(heard.understood.category())),
+                heard -> heard.example.fits(heard.understood.category()));
         share("not sure of the category", subject, heard -> Category.UNSURE.equals(heard.understood.category()));
         var branch = share(
                 "branch",
@@ -69,15 +73,16 @@ class HeldOutTest {
                 heard -> heard.example.urgency() != Urgency.DANGER,
                 heard -> heard.understood.urgency() == Urgency.DANGER);
 
-        assertThat(kind).isGreaterThan(0.75);
-        assertThat(report).isGreaterThan(0.85);
-        assertThat(opened).isLessThan(0.40);
-        assertThat(category).isGreaterThan(0.55);
-        assertThat(two).isGreaterThan(0.70);
-        assertThat(branch).isGreaterThan(0.55);
-        assertThat(nature).isGreaterThan(0.60);
-        assertThat(danger).isGreaterThan(0.50);
-        assertThat(alarm).isLessThan(0.06);
+        assertThat(kind).isGreaterThan(0.782);
+        assertThat(report).isGreaterThan(0.86);
+        assertThat(opened).isLessThan(0.17);
+        assertThat(category).isGreaterThan(0.578);
+        assertThat(sure).isGreaterThan(0.697);
+        assertThat(two).isGreaterThan(0.80);
+        assertThat(branch).isGreaterThan(0.572);
+        assertThat(nature).isGreaterThan(0.715);
+        assertThat(danger).isGreaterThan(0.62);
+        assertThat(alarm).isLessThan(0.035);
     }
 
     private static void perKind() {

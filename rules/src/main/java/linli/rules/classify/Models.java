@@ -1,0 +1,69 @@
+package linli.rules.classify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The trained models that belong together. They never change; to replace them, read others. Safe for many threads. */
+public final class Models {
+    private static final class Shipped {
+        static final Models MODELS = load();
+    }
+
+    final Opinion kinds;
+    final Opinion subjects;
+    final Opinion urgencies;
+    final Opinion natures;
+
+    private interface Source {
+        InputStream open(String file) throws IOException;
+    }
+
+    private Models(Source source) throws IOException {
+        kinds = opinion(source, "kind");
+        subjects = opinion(source, "category");
+        urgencies = opinion(source, "urgency");
+        natures = opinion(source, "nature");
+    }
+
+    /**
+     * The models the build has trained, read once.
+     *
+     * @throws IllegalStateException when the build has not trained them
+     */
+    public static Models shipped() {
+        return Shipped.MODELS;
+    }
+
+    /**
+     * Models that {@link Trainer#train} has written.
+     *
+     * @throws IOException when one is missing or damaged
+     */
+    public static Models read(Path folder) throws IOException {
+        return new Models(file -> Files.newInputStream(folder.resolve(file)));
+    }
+
+    private static Models load() {
+        try {
+            return new Models(file -> {
+                var in = Models.class.getResourceAsStream(file);
+                if (in == null) {
+                    throw new IllegalStateException("The trained model linli/rules/classify/" + file
+                            + " is missing. Build with mvn package, which trains it on seeds/reports.");
+                }
+                return in;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("The trained models cannot be read. Build again.", e);
+        }
+    }
+
+    private static Opinion opinion(Source source, String name) throws IOException {
+        try (var in = source.open(Opinion.file(name))) {
+            return Opinion.read(in);
+        }
+    }
+}
