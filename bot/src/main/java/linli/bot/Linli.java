@@ -19,7 +19,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = "linli.help",
-        subcommands = {Serve.class, Import.class, Replay.class, Understand.class, Try.class, Evaluate.class})
+        subcommands = {
+            Serve.class,
+            Import.class,
+            Replay.class,
+            Understand.class,
+            Cluster.class,
+            Try.class,
+            Evaluate.class
+        })
 public class Linli implements Callable<Integer> {
     static {
         // H2 takes relative paths only when told so; linli.data may be either.

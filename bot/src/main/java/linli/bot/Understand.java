@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 import linli.bot.directory.CommunityFolder;
 import linli.bot.inbox.Inbox;
 import linli.rules.Rulebook;
-import linli.rules.RulebookReader;
 import linli.rules.Understander;
 import linli.rules.Understanding;
 import linli.rules.Utterance;
@@ -47,22 +45,17 @@ class Understand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var rulebook = RulebookReader.read(config);
-        var folder = Files.isDirectory(community) ? CommunityFolder.read(community) : null;
-        var problems = new java.util.ArrayList<>(rulebook.problems());
-        if (folder != null) {
-            problems.addAll(folder.problems());
-        }
-        if (!problems.isEmpty()) {
-            throw new ConfigTrouble(problems);
-        }
-        var places = folder == null ? Places.none() : folder.places();
-        var understander = new Understander(rulebook.rulebook(), places);
-        var helpers = folder == null ? null : Helpers.of(folder, rulebook.rulebook());
+        var knowledge = Knowledge.read(config, community);
+        var helpers = knowledge
+                .folder()
+                .map(folder -> Helpers.of(folder, knowledge.rulebook()))
+                .orElse(null);
         var json = JsonMapper.builder().build();
         try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
                 var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8)) {
-            in.lines().forEach(line -> out.println(json.writeValueAsString(told(understander, places, helpers, line))));
+            in.lines()
+                    .forEach(line -> out.println(json.writeValueAsString(
+                            told(knowledge.understander(), knowledge.places(), helpers, line))));
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }

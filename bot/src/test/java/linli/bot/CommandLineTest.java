@@ -45,7 +45,14 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"serve, --port", "import, FOLDER", "replay, --json", "understand, --community", "try, --out"})
+    @CsvSource({
+        "serve, --port",
+        "import, FOLDER",
+        "replay, --json",
+        "understand, --community",
+        "cluster, FILE",
+        "try, --out"
+    })
     void each_command_explains_itself(String command, String option) {
         var help = Shell.type(command, "--help");
         assertThat(help.code()).isZero();
@@ -137,6 +144,27 @@ class CommandLineTest {
                 "3栋漏水", "understand", "--community", folder.resolve("none").toString());
         assertThat(told.code()).isZero();
         assertThat(JSON.readTree(told.out()).path("place").isNull()).isTrue();
+    }
+
+    @Test
+    void lines_that_tell_of_one_matter_have_one_number() throws IOException {
+        var ledger = Files.writeString(folder.resolve("ledger.txt"), """
+                锦绣花园3栋2单元楼道灯坏了
+                东门垃圾桶满了没人收
+
+                锦绣花园三栋二单元楼道的灯不亮了
+                锦绣花园5栋2单元楼道灯坏了
+                东门那个垃圾桶都溢出来了
+                """);
+        var told = Shell.type("cluster", ledger.toString());
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(told.lines()).containsExactly("1", "2", "0", "1", "3", "2");
+        assertThat(Shell.reading(Files.readString(ledger), "cluster").out()).isEqualTo(told.out());
+    }
+
+    @Test
+    void an_old_ledger_that_is_not_there_is_told() {
+        assertTold(Shell.type("cluster", "nowhere.txt"), "nowhere.txt", "one message a line");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.Optional;
 import linli.bot.directory.Directory;
 import linli.bot.ticket.Ticket;
 import linli.bot.ticket.TicketBoard;
-import linli.rules.Understanding;
 import linli.rules.duplicate.Duplicates;
 import linli.rules.duplicate.Matter;
 import org.springframework.stereotype.Component;
@@ -22,29 +21,17 @@ class Lookalikes {
     }
 
     Optional<Ticket> of(Ticket ticket) {
-        List<Matter> others = board.matters(ticket.group()).stream()
-                .filter(matter -> matter.ticket() != ticket.id())
-                .toList();
-        return Duplicates.find(understanding(ticket), ticket.reporter(), ticket.openedAt(), others, directory.places())
-                .stream()
+        var matters = board.matters(ticket.group());
+        return matters.stream()
+                .filter(matter -> matter.ticket() == ticket.id())
                 .findFirst()
+                .flatMap(own ->
+                        Duplicates.find(own.told(), own.reporter(), without(own, matters), directory.places()).stream()
+                                .findFirst())
                 .flatMap(likeness -> board.find(likeness.ticket()));
     }
 
-    private static Understanding understanding(Ticket ticket) {
-        var finding = ticket.finding();
-        return new Understanding(
-                finding.kind(),
-                finding.nature(),
-                finding.category(),
-                finding.candidates(),
-                finding.confidence(),
-                finding.place(),
-                finding.placeWords(),
-                List.of(),
-                finding.urgency(),
-                List.of(),
-                finding.evidence(),
-                finding.text());
+    private static List<Matter> without(Matter own, List<Matter> matters) {
+        return matters.stream().filter(matter -> matter != own).toList();
     }
 }

@@ -14,7 +14,6 @@ import linli.bot.ticket.Tickets;
 import linli.rules.Understanding;
 import linli.rules.classify.Category;
 import linli.rules.classify.Urgency;
-import linli.rules.duplicate.Duplicates;
 import linli.rules.lifecycle.State;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +26,7 @@ class Reports {
     private final Hearing hearing;
     private final Questions questions;
     private final Alarm alarm;
+    private final Repeats repeats;
     private final Directory directory;
     private final Inbox inbox;
 
@@ -37,6 +37,7 @@ class Reports {
             Hearing hearing,
             Questions questions,
             Alarm alarm,
+            Repeats repeats,
             Directory directory,
             Inbox inbox) {
         this.tickets = tickets;
@@ -45,6 +46,7 @@ class Reports {
         this.hearing = hearing;
         this.questions = questions;
         this.alarm = alarm;
+        this.repeats = repeats;
         this.directory = directory;
         this.inbox = inbox;
     }
@@ -227,16 +229,7 @@ class Reports {
         if (meaning.urgency() == Urgency.DANGER) {
             alarm.raise(message, meaning);
         }
-        var known = Duplicates.find(
-                        meaning,
-                        message.member().id(),
-                        message.heard().sentAt(),
-                        board.matters(message.group().id()),
-                        directory.places())
-                .stream()
-                .filter(likeness -> likeness.certain())
-                .findFirst()
-                .flatMap(likeness -> board.find(likeness.ticket()));
+        var known = repeats.of(message, meaning, photos);
         var ticket = known.map(open -> tickets.second(open, message.actor(), meaning.text(), photos)
                         .ticket())
                 .orElseGet(() -> tickets.report(new Report(

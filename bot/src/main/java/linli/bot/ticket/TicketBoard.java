@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import linli.rules.duplicate.Matter;
+import linli.rules.duplicate.Telling;
 import linli.rules.lifecycle.Action;
 import linli.rules.lifecycle.State;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,10 @@ public class TicketBoard {
 
     /** The unfinished tickets of a group as far as comparing goes. */
     public List<Matter> matters(String group) {
-        return store.unfinished(group).stream().map(TicketBoard::matter).toList();
+        var scenes = store.scenes(group);
+        return store.unfinished(group).stream()
+                .map(ticket -> matter(ticket, scenes.getOrDefault(ticket.id(), List.of())))
+                .toList();
     }
 
     /** A member's own reports, newest first, at most fifty. */
@@ -108,14 +112,15 @@ public class TicketBoard {
         return store.linked(channel, messageId);
     }
 
-    /** A ticket as far as comparing goes. */
+    /** A ticket as far as comparing its words goes. */
     public static Matter matter(Ticket ticket) {
-        return new Matter(
-                ticket.id(),
-                ticket.category(),
-                ticket.place(),
-                ticket.finding().text(),
-                ticket.reporter(),
-                ticket.openedAt());
+        return matter(ticket, List.of());
+    }
+
+    private static Matter matter(Ticket ticket, List<Long> scenes) {
+        var finding = ticket.finding();
+        var told = new Telling(
+                finding.text(), finding.category(), finding.candidates(), finding.place(), ticket.openedAt(), scenes);
+        return new Matter(ticket.id(), told, ticket.reporter());
     }
 }

@@ -1,6 +1,9 @@
 package linli.bot.ticket;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -207,6 +210,23 @@ class TicketStore {
                 .param("moment", moment.name())
                 .query(String.class)
                 .list();
+    }
+
+    /** What the pictures of the trouble look like, of every unfinished ticket of a group. */
+    Map<Long, List<Long>> scenes(String group) {
+        return jdbc
+                .sql("""
+                select tp.ticket, p.likeness from ticket_photo tp
+                join ticket t on t.id = tp.ticket
+                join photo p on p.hash = tp.hash
+                where t.chat_group = :group and t.state not in ('CLOSED', 'REJECTED', 'MERGED', 'WITHDRAWN')
+                  and tp.moment = 'BEFORE'
+                """)
+                .param("group", group)
+                .query((row, n) -> Map.entry(row.getLong("ticket"), row.getLong("likeness")))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** A picture is written just before the event that brought it. */

@@ -74,6 +74,32 @@ class DuplicatesTest {
     }
 
     @Test
+    void what_is_mended_is_another_matter_than_what_is_broken() {
+        heard("3栋2单元楼道灯不亮了", "wang");
+        assertThat(find("3栋2单元楼道灯修好了", "li")).isEmpty();
+    }
+
+    @Test
+    void a_picture_of_the_same_scene_makes_a_vague_telling_worth_asking_about() {
+        var scene = 0x0f1e2d3c4b5a6978L;
+        var told = UNDERSTANDER.understand(said("3栋2单元这里谁来看看"));
+        open.add(new Matter(1, Telling.of(told, NOW.minus(1, ChronoUnit.HOURS), List.of(scene)), "wang"));
+        var without = find("2单元门口这个太危险了", "li", List.of());
+        var with = find("2单元门口这个太危险了", "li", List.of(scene ^ 0b101));
+        assertThat(score(with)).isGreaterThan(score(without));
+    }
+
+    @Test
+    void what_was_heard_is_told_with_its_signs() {
+        heard("3栋2单元楼道灯不亮了", "wang");
+        assertThat(find("3栋2单元的楼道灯坏了", "li").get(0).signs()).contains("3栋", "2单元", "灯");
+    }
+
+    private static double score(List<Likeness> alike) {
+        return alike.isEmpty() ? 0 : alike.get(0).score();
+    }
+
+    @Test
     void the_best_comes_first() {
         heard("3栋门口路灯不亮", "wang");
         heard("3栋2单元电梯坏了", "zhao");
@@ -129,11 +155,15 @@ class DuplicatesTest {
 
     private Matter matter(String text, String reporter, Instant at) {
         var understood = UNDERSTANDER.understand(said(text));
-        return new Matter(open.size() + 1, understood.category(), understood.place(), text, reporter, at);
+        return new Matter(open.size() + 1, Telling.of(understood, at, List.of()), reporter);
     }
 
     private List<Likeness> find(String text, String reporter) {
-        return Duplicates.find(UNDERSTANDER.understand(said(text)), reporter, NOW, open, PLACES);
+        return find(text, reporter, List.of());
+    }
+
+    private List<Likeness> find(String text, String reporter, List<Long> scenes) {
+        return Duplicates.find(Telling.of(UNDERSTANDER.understand(said(text)), NOW, scenes), reporter, open, PLACES);
     }
 
     private static Utterance said(String text) {
