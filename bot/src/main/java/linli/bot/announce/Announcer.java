@@ -34,7 +34,7 @@ class Announcer {
                 owner.corrected(event);
                 assignee.more(event);
             }
-            case CONFIRM, SPLIT, DENY, RESUME, EXTEND -> told(event);
+            case CONFIRM, LEAVE, SPLIT, DENY, RESUME, EXTEND -> told(event);
             case REJECT -> residents.rejected(event);
             case MERGE -> residents.merged(event);
             case WITHDRAW -> {
@@ -75,7 +75,7 @@ class Announcer {
         switch (event.action()) {
             case SPLIT -> residents.split(event);
             case DENY, RESUME, EXTEND, PARK -> assignee.decided(event);
-            default -> { // 立案 says nothing by itself: the dispatch that follows does
+            default -> { // 立案 and 另开 say nothing by themselves: the dispatch or the new report that follows does
             }
         }
     }

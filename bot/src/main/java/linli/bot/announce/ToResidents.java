@@ -1,10 +1,9 @@
 package linli.bot.announce;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import linli.bot.channel.Button;
-import linli.bot.directory.Member;
 import linli.bot.ticket.Moment;
 import linli.bot.ticket.Teller;
 import linli.bot.ticket.Ticket;
@@ -15,6 +14,7 @@ import linli.bot.voice.Saying;
 import linli.bot.voice.Voice;
 import linli.rules.lifecycle.Action;
 import linli.rules.lifecycle.Tier;
+import linli.rules.privacy.Mask;
 import org.springframework.stereotype.Component;
 
 /** What the reporter and those who joined in hear, and the one line for the group when something was mended. */
@@ -46,7 +46,12 @@ class ToResidents {
                         teller.what(event.ticket())));
     }
 
+    /** Who said 我家也是 knows what they join; who was only heard so may say that it is another matter. */
     void joined(TicketEvent event) {
+        var asked = event.reason() == null;
+        var leave = new Button(
+                phrases.say("button.leave"),
+                phrases.say("types.leave", "number", event.ticket().number()));
         audience.supporters(event.ticket()).stream()
                 .filter(member -> member.id().equals(event.actor()))
                 .forEach(member -> audience.tell(
@@ -54,14 +59,14 @@ class ToResidents {
                         event,
                         "joined",
                         phrases.say(
-                                "joined",
+                                asked ? "joined" : "joined_alike",
                                 "number",
                                 event.ticket().number(),
                                 "what",
                                 teller.what(event.ticket()),
                                 "homes",
                                 board.supporters(event.ticket().id()).size() + 1),
-                        Saying::atOnce));
+                        saying -> asked ? saying.atOnce() : saying.atOnce().offering(List.of(leave))));
     }
 
     void corrected(TicketEvent event) {
@@ -144,7 +149,8 @@ class ToResidents {
         toEverybody(
                 event,
                 "result.parked",
-                phrases.say(
+                event.note(),
+                why -> phrases.say(
                         "parked.told",
                         "number",
                         event.ticket().number(),
@@ -153,7 +159,7 @@ class ToResidents {
                         "until",
                         teller.when(event.ticket().due().nextPress()),
                         "reason",
-                        event.note()),
+                        why),
                 saying -> saying);
     }
 
@@ -169,7 +175,9 @@ class ToResidents {
         toEverybody(
                 event,
                 "result.resolved",
-                phrases.say("result.told", "number", ticket.number(), "what", teller.what(ticket), "done", done),
+                done,
+                result -> phrases.say(
+                        "result.told", "number", ticket.number(), "what", teller.what(ticket), "done", result),
                 saying -> saying.showing(photo).offering(buttons));
         audience.group(ticket)
                 .filter(group -> !group.isStaffGroup())
@@ -188,14 +196,15 @@ class ToResidents {
             toEverybody(
                     event,
                     "result.closed",
-                    phrases.say(
+                    sentence,
+                    end -> phrases.say(
                             "closed.told",
                             "number",
                             event.ticket().number(),
                             "what",
                             teller.what(event.ticket()),
                             "sentence",
-                            sentence),
+                            end),
                     saying -> saying);
         }
     }
@@ -206,7 +215,7 @@ class ToResidents {
                 "what",
                 teller.what(ticket),
                 "done",
-                linli.rules.privacy.Mask.forGroup(done),
+                Mask.forGroup(done),
                 "homes",
                 board.supporters(ticket.id()).size() + 1);
     }
@@ -224,9 +233,17 @@ class ToResidents {
         audience.reporter(event.ticket()).ifPresent(member -> audience.tell(member, event, occasion, text));
     }
 
-    private void toEverybody(TicketEvent event, String occasion, String text, UnaryOperator<Saying> how) {
-        Stream<Member> everybody =
-                Stream.concat(audience.reporter(event.ticket()).stream(), audience.supporters(event.ticket()).stream());
-        everybody.distinct().forEach(member -> audience.tell(member, event, occasion, text, how));
+    /** Who joined in reads no more of others' doors and names than the group does. */
+    private void toEverybody(
+            TicketEvent event,
+            String occasion,
+            String note,
+            UnaryOperator<String> sentence,
+            UnaryOperator<Saying> how) {
+        var reporter = audience.reporter(event.ticket());
+        reporter.ifPresent(member -> audience.tell(member, event, occasion, sentence.apply(note), how));
+        audience.supporters(event.ticket()).stream()
+                .filter(member -> !reporter.equals(Optional.of(member)))
+                .forEach(member -> audience.tell(member, event, occasion, sentence.apply(Mask.forGroup(note)), how));
     }
 }

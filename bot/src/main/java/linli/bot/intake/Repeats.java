@@ -5,7 +5,6 @@ import java.util.Optional;
 import linli.bot.directory.Directory;
 import linli.bot.photo.Photo;
 import linli.bot.photo.Photos;
-import linli.bot.ticket.Ticket;
 import linli.bot.ticket.TicketBoard;
 import linli.rules.Understanding;
 import linli.rules.duplicate.Duplicates;
@@ -26,7 +25,7 @@ class Repeats {
         this.photos = photos;
     }
 
-    Optional<Ticket> of(Message message, Understanding meaning, List<String> pictures) {
+    Optional<Likeness> of(Message message, Understanding meaning, List<String> pictures) {
         var scenes = pictures.stream()
                 .flatMap(hash -> photos.find(hash).stream())
                 .map(Photo::likeness)
@@ -38,7 +37,6 @@ class Repeats {
                         directory.places())
                 .stream()
                 .filter(Likeness::certain)
-                .findFirst()
-                .flatMap(likeness -> board.find(likeness.ticket()));
+                .findFirst();
     }
 }

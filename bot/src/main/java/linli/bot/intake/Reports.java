@@ -7,6 +7,7 @@ import linli.bot.directory.Directory;
 import linli.bot.directory.Group;
 import linli.bot.directory.Member;
 import linli.bot.inbox.Inbox;
+import linli.bot.ticket.Outcome;
 import linli.bot.ticket.Report;
 import linli.bot.ticket.Ticket;
 import linli.bot.ticket.TicketBoard;
@@ -53,7 +54,7 @@ class Reports {
 
     /** The message tells one or several problems by itself. */
     void told(Message message, Draft draft, List<Understanding> meanings) {
-        var own = ticketOf(draft);
+        var own = ownTicketOf(draft);
         if (own.isPresent() && meanings.size() == 1 && isMoreOf(own.get(), meanings.get(0))) {
             add(message, draft, own.get(), meanings.get(0));
         } else if (draft.isWaiting() && !draft.text().isEmpty()) {
@@ -73,7 +74,7 @@ class Reports {
 
     /** The message tells nothing by itself; it may be the rest of something. */
     void chatted(Message message, Draft draft, Understanding meaning) {
-        var own = ticketOf(draft);
+        var own = ownTicketOf(draft);
         if (own.isPresent() && (!message.photos().isEmpty() || narrows(own.get(), meaning))) {
             add(message, draft, own.get(), meaning);
         } else if (draft.isWaiting()) {
@@ -229,9 +230,10 @@ class Reports {
         if (meaning.urgency() == Urgency.DANGER) {
             alarm.raise(message, meaning);
         }
-        var known = repeats.of(message, meaning, photos);
-        var ticket = known.map(open -> tickets.second(open, message.actor(), meaning.text(), photos)
-                        .ticket())
+        var ticket = repeats.of(message, meaning, photos)
+                .flatMap(likeness -> board.find(likeness.ticket())
+                        .map(open -> tickets.join(open, message.actor(), meaning.text(), photos, likeness.reason())))
+                .map(Outcome::ticket)
                 .orElseGet(() -> tickets.report(new Report(
                         message.member(),
                         message.group(),
@@ -293,6 +295,13 @@ class Reports {
     /** Half a sentence: a place or a cry without a problem. */
     private boolean isBeginning(Understanding meaning) {
         return !meaning.missing().isEmpty() || meaning.placeWords() != null && !isVague(meaning.place());
+    }
+
+    /** The ticket it became, unless its teller has left that one since. */
+    private Optional<Ticket> ownTicketOf(Draft draft) {
+        return ticketOf(draft)
+                .filter(ticket -> draft.member().equals(ticket.reporter())
+                        || board.supporters(ticket.id()).contains(draft.member()));
     }
 
     private Optional<Ticket> ticketOf(Draft draft) {

@@ -42,6 +42,7 @@ class Learner {
             case WITHDRAW -> store.deleteOf(event.ticket().id());
             case ATTACH,
                     SECOND,
+                    LEAVE,
                     MERGE,
                     SPLIT,
                     DISPATCH,

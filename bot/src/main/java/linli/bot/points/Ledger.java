@@ -91,6 +91,13 @@ public class Ledger {
                 .forEach(posting -> store.insert(posting.back(time.instant())));
     }
 
+    /** Takes back what a ticket has brought to one member. */
+    void takeBack(Ticket ticket, String member) {
+        standing(ticket).stream()
+                .filter(posting -> posting.member().equals(member))
+                .forEach(posting -> store.insert(posting.back(time.instant())));
+    }
+
     /** Books once more what was taken back last, to those whose deeds still count. */
     void giveBack(Ticket ticket, Set<Fact> facts, Predicate<String> members) {
         var postings = store.ofTicket(ticket.id());

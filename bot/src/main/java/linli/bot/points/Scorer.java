@@ -45,6 +45,7 @@ class Scorer {
             }
             case ATTACH, SECOND -> more(ticket);
             case MERGE -> share(leading(ticket));
+            case LEAVE -> ledger.takeBack(ticket, event.actor());
             case REJECT, WITHDRAW, UNDO, SPLIT -> takeBack(ticket);
             case CLOSE -> close(ticket);
             case REOPEN -> giveBack(ticket);

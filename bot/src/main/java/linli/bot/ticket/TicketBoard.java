@@ -112,6 +112,11 @@ public class TicketBoard {
         return store.linked(channel, messageId);
     }
 
+    /** What a supporter has brought to a ticket. */
+    public Contribution contribution(long ticket, String member) {
+        return store.contribution(ticket, member);
+    }
+
     /** A ticket as far as comparing its words goes. */
     public static Matter matter(Ticket ticket) {
         return matter(ticket, List.of());

@@ -2,6 +2,7 @@ package linli.bot.ticket;
 
 import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -11,7 +12,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linli.rules.lifecycle.Action;
 import linli.rules.lifecycle.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -191,14 +194,15 @@ class TicketStore {
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void addPhotos(long ticket, List<String> hashes, Moment moment, Instant now) {
+    void addPhotos(long ticket, List<String> hashes, Moment moment, String by, Instant now) {
         hashes.forEach(hash -> jdbc.sql("""
-                insert into ticket_photo (ticket, hash, moment, added_at) values (:ticket, :hash, :moment, :now)
+                insert into ticket_photo (ticket, hash, moment, brought_by, added_at) values (:ticket, :hash, :moment, :by, :now)
                 on conflict do nothing
                 """)
                 .param("ticket", ticket)
                 .param("hash", hash)
                 .param("moment", moment.name())
+                .param("by", by)
                 .param("now", now.atOffset(UTC))
                 .update());
     }
@@ -252,18 +256,75 @@ class TicketStore {
                 .update();
     }
 
-    /** Reporter and supporters of a merged ticket follow it into the other one. */
-    void carrySupporters(Ticket merged, long into, Instant now) {
-        if (merged.reporter() != null) {
-            addSupporter(into, merged.reporter(), merged.finding().text(), merged.id(), now);
-        }
-        supporters(merged.id()).forEach(member -> addSupporter(into, member, "", merged.id(), now));
+    /** Reporter and supporters of a merged ticket follow it into the other one; what they said stays where it was. */
+    void carrySupporters(Ticket merged, Ticket into, Instant now) {
+        Stream.concat(Stream.ofNullable(merged.reporter()), supporters(merged.id()).stream())
+                .filter(member -> !member.equals(into.reporter()))
+                .forEach(member -> addSupporter(into.id(), member, "", merged.id(), now));
     }
 
-    void dropSupportersVia(long merged) {
-        jdbc.sql("delete from ticket_supporter where via = :merged")
-                .param("merged", merged)
+    /** Those who came with a merged ticket, whichever it was. */
+    void dropCarried(long into) {
+        jdbc.sql("delete from ticket_supporter where ticket = :into and via is not null")
+                .param("into", into)
                 .update();
+    }
+
+    /** Whoever came with a merged ticket has now joined in as well, and stays when that one goes. */
+    void stays(long ticket, String member) {
+        jdbc.sql("update ticket_supporter set via = null where ticket = :ticket and member = :member")
+                .param("ticket", ticket)
+                .param("member", member)
+                .update();
+    }
+
+    /** What a supporter has brought to a ticket since they joined in. */
+    Contribution contribution(long ticket, String member) {
+        var said = jdbc.sql("""
+                select note, cause from ticket_event
+                where ticket = :ticket and actor = :member and action in ('SECOND', 'ATTACH') order by id
+                """)
+                .param("ticket", ticket)
+                .param("member", member)
+                .query((row, n) -> new String[] {row.getString("note"), row.getString("cause")})
+                .list();
+        var photos = jdbc.sql("""
+                select hash from ticket_photo
+                where ticket = :ticket and brought_by = :member and moment = 'BEFORE' order by added_at, hash
+                """)
+                .param("ticket", ticket)
+                .param("member", member)
+                .query(String.class)
+                .list();
+        return new Contribution(
+                said.stream()
+                        .map(one -> one[0])
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(joining("\n")),
+                photos,
+                said.stream()
+                        .map(one -> one[1])
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    /** A supporter goes, with words, pictures and the way back from their messages. */
+    void dropSupporter(long ticket, String member) {
+        for (var sql : List.of(
+                "delete from ticket_supporter where ticket = :ticket and member = :member",
+                "delete from ticket_photo where ticket = :ticket and brought_by = :member and moment = 'BEFORE'",
+                """
+                delete from ticket_message where ticket = :ticket and channel || ':' || message_id in (
+                    select cause from ticket_event where ticket = :ticket and actor = :member)
+                """,
+                """
+                update ticket_event set note = null
+                where ticket = :ticket and actor = :member and action in ('SECOND', 'ATTACH')
+                """)) {
+            jdbc.sql(sql).param("ticket", ticket).param("member", member).update();
+        }
     }
 
     List<String> supporters(long ticket) {

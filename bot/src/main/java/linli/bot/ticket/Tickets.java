@@ -77,7 +77,8 @@ public class Tickets {
                 Due.NONE,
                 0));
         var ticket = store.insert(opened);
-        store.addPhotos(ticket.id(), report.photos(), Moment.BEFORE, now);
+        store.addPhotos(
+                ticket.id(), report.photos(), Moment.BEFORE, report.reporter().id(), now);
         tell(ticket, null, REPORT, new Actor(report.reporter(), report.cause()), report.reason(), finding.text());
         return ticket;
     }
@@ -85,7 +86,7 @@ public class Tickets {
     /** More words or pictures from whoever has them. */
     public Outcome attach(Ticket ticket, Actor actor, String words, List<String> photos) {
         return change(ticket, ATTACH, actor, null, words.isEmpty() ? null : words, old -> {
-            store.addPhotos(old.id(), photos, momentOf(old, actor), time.instant());
+            store.addPhotos(old.id(), photos, momentOf(old, actor), actor.id(), time.instant());
             var reporters = actor.id().equals(old.reporter()) && !words.isEmpty();
             return reporters ? old.with(old.finding().saying(join(old.finding().text(), words))) : old;
         });
@@ -93,12 +94,30 @@ public class Tickets {
 
     /** 我家也是. Saying it twice, or of one's own report, changes nothing. */
     public Outcome second(Ticket ticket, Actor actor, String words, List<String> photos) {
+        return join(ticket, actor, words, photos, null);
+    }
+
+    /**
+     * A neighbour tells what sounds like this matter: they join it, until they say that it is another.
+     *
+     * @param why one sentence: what makes it sound the same
+     */
+    public Outcome join(Ticket ticket, Actor actor, String words, List<String> photos, String why) {
         if (actor.id().equals(ticket.reporter()) || store.supports(ticket.id(), actor.id())) {
+            store.stays(ticket.id(), actor.id());
             return photos.isEmpty() ? Outcome.done(ticket) : attach(ticket, actor, "", photos);
         }
-        return change(ticket, SECOND, actor, null, words, old -> {
+        return change(ticket, SECOND, actor, why, words, old -> {
             store.addSupporter(old.id(), actor.id(), words, null, time.instant());
-            store.addPhotos(old.id(), photos, Moment.BEFORE, time.instant());
+            store.addPhotos(old.id(), photos, Moment.BEFORE, actor.id(), time.instant());
+            return old;
+        });
+    }
+
+    /** 另开: it was another matter. Whoever was joined takes along what they said and showed; nothing of it stays. */
+    public Outcome leave(Ticket ticket, Actor supporter) {
+        return change(ticket, LEAVE, supporter, null, null, old -> {
+            store.dropSupporter(old.id(), supporter.id());
             return old;
         });
     }
@@ -174,7 +193,7 @@ public class Tickets {
             return Outcome.refused(ticket, Refusal.NO_TARGET);
         }
         return change(ticket, MERGE, owner, String.valueOf(into.number()), null, old -> {
-            store.carrySupporters(old, into.id(), time.instant());
+            store.carrySupporters(old, into, time.instant());
             return old.with(old.handling().into(into.id()));
         });
     }
@@ -303,7 +322,7 @@ public class Tickets {
             return Outcome.refused(ticket, Refusal.NO_RESULT);
         }
         return change(ticket, RESOLVE, assignee, null, done, old -> {
-            store.addPhotos(old.id(), photos, Moment.AFTER, time.instant());
+            store.addPhotos(old.id(), photos, Moment.AFTER, assignee.id(), time.instant());
             return old;
         });
     }
@@ -402,8 +421,20 @@ public class Tickets {
     }
 
     private Ticket apart(Ticket merged) {
-        store.dropSupportersVia(merged.id());
+        gatherAnew(merged.handling().mergedInto(), merged);
         return merged.with(merged.handling().into(null));
+    }
+
+    /** Who came to a ticket with others, this one no longer among them; also where that ticket has been merged in its turn. */
+    private void gatherAnew(Long into, Ticket without) {
+        if (into != null) {
+            var leading = store.find(into).orElseThrow();
+            store.dropCarried(into);
+            store.mergedInto(into).stream()
+                    .filter(merged -> merged.id() != without.id())
+                    .forEach(merged -> store.carrySupporters(merged, leading, time.instant()));
+            gatherAnew(leading.handling().mergedInto(), without);
+        }
     }
 
     private Outcome change(

@@ -28,12 +28,12 @@ public final class Stories {
         var finding = new Finding(kind, null, "C01", List.of(), 1, "jinxiu", null, urgency, "", Map.of());
         var ticket = store.insert(new Ticket(
                 0, "xingfu", 0, null, reporter, at, finding, Handling.opened(Track.SELF_HELP, at), Due.NONE, 0));
-        store.addPhotos(ticket.id(), photos, Moment.BEFORE, at);
+        store.addPhotos(ticket.id(), photos, Moment.BEFORE, reporter, at);
         return tell(ticket, null, Action.REPORT, reporter, at);
     }
 
     public TicketEvent attach(Ticket ticket, String member, List<String> photos, Instant at) {
-        store.addPhotos(ticket.id(), photos, Moment.BEFORE, at);
+        store.addPhotos(ticket.id(), photos, Moment.BEFORE, member, at);
         return tell(ticket, ticket, Action.ATTACH, member, at);
     }
 
@@ -43,7 +43,7 @@ public final class Stories {
     }
 
     public TicketEvent merge(Ticket ticket, Ticket into, Instant at) {
-        store.carrySupporters(ticket, into.id(), at);
+        store.carrySupporters(ticket, into, at);
         return move(ticket, Action.MERGE, State.MERGED, into.id(), null, at);
     }
 
@@ -58,7 +58,7 @@ public final class Stories {
     private TicketEvent move(Ticket ticket, Action action, State to, Long into, ClosingReason why, Instant at) {
         var old = store.find(ticket.id()).orElseThrow();
         if (old.state() == State.MERGED) {
-            store.dropSupportersVia(old.id());
+            store.dropCarried(old.handling().mergedInto());
         }
         var changed =
                 old.with(old.handling().into(into).because(why).to(to, at)).next();

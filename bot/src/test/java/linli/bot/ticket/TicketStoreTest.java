@@ -193,10 +193,10 @@ class TicketStoreTest {
         Neighbours.photo(database, "dark");
         Neighbours.photo(database, "bright");
         var ticket = store.insert(lamp()).id();
-        store.addPhotos(ticket, List.of("dark", "dark"), Moment.BEFORE, NINE);
-        store.addPhotos(ticket, List.of("dark"), Moment.BEFORE, NINE.plusSeconds(9));
-        store.addPhotos(ticket, List.of("bright"), Moment.BEFORE, NINE.plusSeconds(5));
-        store.addPhotos(ticket, List.of("bright"), Moment.AFTER, NINE);
+        store.addPhotos(ticket, List.of("dark", "dark"), Moment.BEFORE, "wang", NINE);
+        store.addPhotos(ticket, List.of("dark"), Moment.BEFORE, "wang", NINE.plusSeconds(9));
+        store.addPhotos(ticket, List.of("bright"), Moment.BEFORE, "wang", NINE.plusSeconds(5));
+        store.addPhotos(ticket, List.of("bright"), Moment.AFTER, "zhangqiang", NINE);
         assertThat(store.photos(ticket, Moment.BEFORE)).containsExactly("dark", "bright");
         assertThat(store.photos(ticket, Moment.AFTER)).containsExactly("bright");
     }
@@ -217,11 +217,37 @@ class TicketStoreTest {
         var merged = store.insert(lamp());
         store.addSupporter(leading.id(), "zhangqiang", "+1", null, NINE);
         store.addSupporter(merged.id(), "xiaomei", "+1", null, NINE);
-        store.carrySupporters(merged, leading.id(), NINE.plusSeconds(1));
+        store.carrySupporters(merged, leading, NINE.plusSeconds(1));
         assertThat(store.supporters(leading.id())).containsExactly("zhangqiang", "wang", "xiaomei");
-        store.dropSupportersVia(merged.id());
+        store.dropCarried(leading.id());
         assertThat(store.supporters(leading.id())).containsExactly("zhangqiang");
         assertThat(store.supporters(merged.id())).containsExactly("xiaomei");
+    }
+
+    @Test
+    void nobody_supports_what_they_reported_themselves() {
+        var leading = store.insert(lamp());
+        store.carrySupporters(store.insert(lamp()), leading, NINE);
+        assertThat(store.supporters(leading.id())).isEmpty();
+    }
+
+    @Test
+    void whoever_leaves_takes_along_words_pictures_and_the_way_back() {
+        Neighbours.photo(database, "dark");
+        Neighbours.photo(database, "bright");
+        var ticket = store.insert(told("lijie", lamp()));
+        store.addPhotos(ticket.id(), List.of("dark"), Moment.BEFORE, "lijie", NINE);
+        store.addPhotos(ticket.id(), List.of("bright"), Moment.BEFORE, "wang", NINE);
+        store.addSupporter(ticket.id(), "wang", "我家301也黑", null, NINE);
+        store.link("playground", "m2", ticket.id());
+        store.insert(new TicketEvent(ticket, ticket, Action.SECOND, "wang", "很像", "我家301也黑", "playground:m2", NINE));
+        assertThat(store.contribution(ticket.id(), "wang"))
+                .isEqualTo(new Contribution("我家301也黑", List.of("bright"), List.of("playground:m2")));
+        store.dropSupporter(ticket.id(), "wang");
+        assertThat(store.supporters(ticket.id())).isEmpty();
+        assertThat(store.photos(ticket.id(), Moment.BEFORE)).containsExactly("dark");
+        assertThat(store.linked("playground", "m2")).isEmpty();
+        assertThat(store.history(ticket.id())).extracting(History::note).containsOnlyNulls();
     }
 
     @Test

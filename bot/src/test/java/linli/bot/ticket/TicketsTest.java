@@ -352,6 +352,38 @@ class TicketsTest {
     }
 
     @Test
+    void what_was_split_off_is_told_nothing_more_even_where_the_other_was_merged_in_its_turn() {
+        undone(() -> {
+            var last = told("laosun");
+            var middle = told("zhuangxiaodie");
+            var merged = tickets.merge(lamp(), actor("lijie"), middle).ticket();
+            tickets.merge(now(middle), actor("lijie"), last);
+            assertThat(store.supporters(last.id())).contains("zhuangxiaodie", "wang");
+            tickets.split(merged, actor("lijie"));
+            assertThat(store.supporters(middle.id())).isEmpty();
+            assertThat(store.supporters(last.id())).containsExactly("zhuangxiaodie");
+        });
+    }
+
+    @Test
+    void who_came_by_two_ways_stays_when_one_of_them_is_gone() {
+        undone(() -> {
+            var other = told("laosun");
+            var first =
+                    tickets.merge(told("zhuangxiaodie"), actor("lijie"), other).ticket();
+            var second =
+                    tickets.merge(told("zhuangxiaodie"), actor("lijie"), other).ticket();
+            tickets.split(first, actor("lijie"));
+            assertThat(store.supporters(other.id())).containsExactly("zhuangxiaodie");
+            tickets.second(now(other), actor("zhuangxiaodie"), "我家也是", List.of());
+            tickets.split(second, actor("lijie"));
+            assertThat(store.supporters(other.id()))
+                    .as("joined in by themselves")
+                    .containsExactly("zhuangxiaodie");
+        });
+    }
+
+    @Test
     void a_whole_list_is_taken_back_at_once_as_if_nothing_had_been_promised() {
         undone(() -> {
             var reply = actor("lijie");
@@ -429,6 +461,7 @@ class TicketsTest {
             case REPORT -> throw new IllegalArgumentException("opens a ticket");
             case ATTACH -> tickets.attach(ticket, actor, "就在单元门口", List.of());
             case SECOND -> tickets.second(ticket, actor, "我家也是", List.of());
+            case LEAVE -> tickets.leave(ticket, actor);
             case CORRECT -> tickets.correct(ticket, actor, meaning("jinxiu-5"));
             case CONFIRM -> tickets.confirm(ticket, actor);
             case REJECT -> tickets.reject(ticket, actor, "不是本小区的");

@@ -5,6 +5,7 @@ public enum Action {
     REPORT("上报"),
     ATTACH("补充"),
     SECOND("附议"),
+    LEAVE("另开"),
     CORRECT("更正"),
     CONFIRM("立案"),
     REJECT("不予受理"),

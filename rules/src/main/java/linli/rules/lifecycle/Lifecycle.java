@@ -19,6 +19,8 @@ public final class Lifecycle {
             stays(EnumSet.of(RESOLVED, PARKED), ATTACH, REPORTER, RESIDENT, OWNER, ASSIGNEE),
             stays(UNTIL_RESOLVED, SECOND, RESIDENT, SUPPORTER, OWNER),
             stays(EnumSet.of(RESOLVED, PARKED), SECOND, RESIDENT, SUPPORTER, OWNER),
+            stays(UNTIL_RESOLVED, LEAVE, SUPPORTER),
+            stays(EnumSet.of(RESOLVED, PARKED), LEAVE, SUPPORTER),
             stays(UNTIL_RESOLVED, CORRECT, REPORTER, OWNER),
             step(EnumSet.of(OPEN), CONFIRM, REGISTERED, OWNER),
             step(EnumSet.of(OPEN), REJECT, REJECTED, OWNER),

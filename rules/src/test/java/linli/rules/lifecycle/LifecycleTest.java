@@ -20,6 +20,7 @@ class LifecycleTest {
     private static final String EXPECTED = """
             OPEN REGISTERED DISPATCHED ACCEPTED RESOLVED PARKED | ATTACH   | =  | REPORTER RESIDENT OWNER ASSIGNEE
             OPEN REGISTERED DISPATCHED ACCEPTED RESOLVED PARKED | SECOND   | =  | RESIDENT SUPPORTER OWNER
+            OPEN REGISTERED DISPATCHED ACCEPTED RESOLVED PARKED | LEAVE    | =  | SUPPORTER
             OPEN REGISTERED DISPATCHED ACCEPTED | CORRECT       | =          | REPORTER OWNER
             OPEN                                | CONFIRM       | REGISTERED | OWNER
             OPEN                                | REJECT        | REJECTED   | OWNER
