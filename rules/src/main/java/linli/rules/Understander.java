@@ -31,6 +31,7 @@ public final class Understander {
             Pattern.compile("我家|俺家|咱家|家里|屋里|屋头|楼上|楼下|隔壁|对门|我们(楼|单元|栋)|我们这(楼|单元|栋)|咱(们)?(楼|单元|栋)");
 
     private static final Pattern CRY = Pattern.compile("救命|快来人|来人啊|出事了|求助|帮帮忙|谁来管");
+    private static final int MOST_PLACE_WORDS = 3;
 
     private final Rulebook rulebook;
     private final Places places;
@@ -69,7 +70,7 @@ public final class Understander {
         if (parts.size() == 1) return List.of(whole);
         var matters = new ArrayList<Understanding>();
         for (var part : parts) {
-            var matter = one(said, withPlace(part, whole));
+            var matter = lent(one(said, withPlace(part, whole)), whole);
             if (matter.kind().opensTicket()) matters.add(matter);
         }
         return matters.size() < 2 ? List.of(whole) : List.copyOf(matters);
@@ -95,19 +96,32 @@ public final class Understander {
         boolean shares = whole.placeWords() != null
                 && whole.text().contains(whole.placeWords())
                 && !part.contains(whole.placeWords())
-                && locator.all(part, null, null).isEmpty();
+                && locator.leads(whole.placeWords())
+                && !locator.names(part);
         return shares ? whole.placeWords() + part : part;
     }
 
+    /** Words that lead to no place of the directory are lent as they are: among the words of the matter 垃圾房 would say what it is about. */
+    private static Understanding lent(Understanding matter, Understanding whole) {
+        return matter.placeWords() == null && whole.placeWords() != null
+                ? matter.at(whole.place(), whole.placeWords(), whole.missing().contains("place"))
+                : matter;
+    }
+
     private Understanding one(Utterance said, String text) {
-        var located = locator.locate(text, said.home(), said.here());
+        var found = locator.all(text, said.home(), said.here());
+        var located = found.isEmpty() ? Located.nowhere() : found.get(0);
         boolean named = located.exact() && !coarse(located.place());
         var verdict = classifier.classify(text, new Surroundings(said.staff(), named, said.photos(), said.quoted()));
         var subject = subject(said, text, located, verdict);
         boolean isHome = atHome(said, text, located);
         var sign = isHome ? Optional.<Signs.Read>empty() : signs.read(said.lettering(), located, said.here());
         var shown = new ArrayList<String>();
-        if (!located.words().isEmpty()) shown.add(located.words());
+        found.stream()
+                .filter(other -> other == located || !located.exact() && !other.exact())
+                .filter(other -> sign.isEmpty() || locator.leads(other.words()))
+                .limit(MOST_PLACE_WORDS)
+                .forEach(other -> shown.add(other.words()));
         sign.ifPresent(read -> read.lines().forEach(line -> shown.add(Signs.IN_PICTURE + line)));
         var evidence = new LinkedHashMap<>(verdict.evidence());
         if (subject != verdict) evidence.put("category", fromPictures(said, subject));
@@ -125,7 +139,7 @@ public final class Understander {
                 sign.map(Signs.Read::words).orElse(located.words().isEmpty() ? null : located.words()),
                 sign.isPresent() ? List.of() : located.candidates(),
                 verdict.urgency(),
-                missing(said, text, !isHome && coarse(place), subject),
+                missing(said, text, !isHome && !located.named() && coarse(place), subject),
                 Evidence.complete(verdict, evidence, text),
                 text);
     }
@@ -135,7 +149,7 @@ public final class Understander {
      * know. A picture alone reports nothing.
      */
     private Classifier.Verdict subject(Utterance said, String text, Located located, Classifier.Verdict verdict) {
-        if (verdict.kind() != Kind.REPORT || !Pointing.only(text, located.words())) return verdict;
+        if (verdict.kind() != Kind.REPORT || !Pointing.only(text, whereOnly(located))) return verdict;
         if (!said.lettering().isEmpty()) {
             // Whom they ask to come says nothing of what is broken.
             var seen = classifier.classify(String.join("，", said.lettering()) + "坏了", Surroundings.NONE);
@@ -143,6 +157,11 @@ public final class Understander {
             if (helps && !fromPictures(said, seen).isEmpty()) return seen;
         }
         return verdict.unsure();
+    }
+
+    /** Words that say where and nothing else; 单元门 and 路口的红绿灯 also say what it is. */
+    private String whereOnly(Located located) {
+        return locator.leads(located.words()) ? located.words() : "";
     }
 
     /** The words for the category that stand in the pictures. */

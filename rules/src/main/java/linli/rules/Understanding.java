@@ -35,4 +35,23 @@ public record Understanding(
         Urgency urgency,
         List<String> missing,
         Map<String, List<String>> evidence,
-        String text) {}
+        String text) {
+
+    /** The same matter, at a place that other words of the message tell. */
+    Understanding at(String otherPlace, String words, boolean asked) {
+        var gaps = missing.stream().filter(gap -> asked || !gap.equals("place")).toList();
+        return new Understanding(
+                kind,
+                nature,
+                category,
+                candidates,
+                confidence,
+                otherPlace == null ? place : otherPlace,
+                words,
+                placeCandidates,
+                urgency,
+                gaps,
+                evidence,
+                text);
+    }
+}

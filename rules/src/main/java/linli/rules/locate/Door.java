@@ -14,4 +14,9 @@ public record Door(Integer building, String buildingName, Integer unit, Integer 
     public boolean hasBuilding() {
         return building != null || buildingName != null;
     }
+
+    /** How much it says; the building counts most. */
+    int detail() {
+        return (hasBuilding() ? 8 : 0) + (unit != null ? 2 : 0) + (floor != null ? 1 : 0) + (room != null ? 4 : 0);
+    }
 }

@@ -6,27 +6,27 @@ import linli.rules.text.Numerals;
 
 /** Reads doors at one position of a text. Numbers are tried in every reading that the characters after them allow. */
 final class DoorReader {
-    private static final String[] NAMED_BUILDING_WORDS = {"号楼", "栋", "幢", "座", "馆", "楼", "#楼", "#"};
-    private static final String[] UNIT_WORDS = {"号单元", "单元", "门洞"};
-    private static final String[] ROOM_WORDS = {"号室", "号房", "室", "房间", "房", "号", "户"};
-    private static final String[] ROOM_ONLY_WORDS = {"号室", "号房", "室", "房间", "住户", "业主", "那家", "这家", "那户", "这户"};
-    private static final String[] CELLARS = {"负一楼", "负一层", "负1楼", "负1层", "-1楼", "-1层", "地下一层", "地下1层"};
+    private static final String[] NAMED_BUILDING_WORDS = {"号楼", "栋", "幢", "座", "懂", "馆", "塔楼", "塔", "楼", "#楼", "#"};
+    static final String[] UNIT_WORDS = {"号单元", "单元", "门洞"};
+    private static final String[] DWELLERS = {"住户", "业主", "那家", "这家", "那户", "这户"};
 
-    private static final int MOST_BUILDINGS = 300;
-    private static final int MOST_NAMED_BUILDINGS = 999;
-    private static final int MOST_UNITS = 30;
+    static final int MOST_BUILDINGS = 300;
+    static final int MOST_FLOORS = 60;
+    private static final int MOST_NAMED_BUILDINGS = 3_999;
     private static final int MOST_SPOKEN_UNITS = 200;
-    private static final int MOST_CHAINED_UNITS = 99;
-    private static final int MOST_FLOORS = 60;
 
     private final String text;
     private final String folded;
     private final DoorText words;
+    private final Rooms rooms;
+    private final DoorChain chains;
 
     DoorReader(String text, String folded) {
         this.text = text;
         this.folded = folded;
         this.words = new DoorText(folded);
+        this.rooms = new Rooms(text, folded, words);
+        this.chains = new DoorChain(text, folded, words, rooms);
     }
 
     /** The doors that begin here: none, one, or several for 2、3栋. */
@@ -55,31 +55,42 @@ final class DoorReader {
         if (word > 0 && first.within(1, words.sign(first.end() + gap) == '#' ? MOST_BUILDINGS : MOST_NAMED_BUILDINGS)) {
             return List.of(rest(at, first.end() + gap + word, first.value(), null));
         }
-        int named = words.letter(first.end()) > 0 ? words.longest(NAMED_BUILDING_WORDS, first.end() + 1) : 0;
-        if (named > 0 && !first.isChinese()) {
-            int end = first.end() + 1 + named;
-            return List.of(rest(at, end, null, text.substring(at, end)));
-        }
+        boolean lettered = !first.isChinese() && words.isLetter(first.end()) && !words.isLetter(first.end() + 1);
+        var named = lettered ? named(at, first.end() + 1) : null;
+        if (named != null) return List.of(named);
         var several = severalBuildings(at, first);
         if (!several.isEmpty()) return several;
-        var chain = chain(at, first);
+        var chain = chains.at(at, first);
         if (chain != null) return List.of(chain);
-        if (isHouseNumber(at, first)) return List.of(rest(at, first.end() + 1, first.value(), null));
+        if (isHouseNumber(at, first) || isBuildingAsFloor(first))
+            return List.of(rest(at, first.end() + 1, first.value(), null));
         if (isBeforeUnit(first)) return List.of(rest(at, first.end(), first.value(), null));
         return withoutBuilding(at, first);
     }
 
-    /** 12号2单元 · 245弄5号901: elsewhere a number with 号 is a day, a person or a street number. */
+    /** 12号2单元 · 12号501室 · 245弄5号901: elsewhere a number with 号 is a day, a person or a street number. */
     private boolean isHouseNumber(int at, Number number) {
-        if (words.sign(number.end()) != '号' || !number.within(1, MOST_BUILDINGS)) return false;
+        if (words.sign(number.end()) != '号' || !number.within(1, MOST_NAMED_BUILDINGS)) return false;
         var next = Number.at(folded, words.blank(number.end() + 1));
-        return next.known() && words.sign(at - 1) == '弄' && isRoomNumber(next)
-                || next.known() && !isStreet(at) && words.longest(UNIT_WORDS, next.end()) > 0;
+        if (!next.known()) return false;
+        boolean address = words.sign(at - 1) == '弄'
+                || words.sign(at - 1) == '_' && words.sign(at - 2) == '弄'
+                || chains.followsName(at)
+                || !words.isStreet(at) && !isTime(next);
+        if (address && rooms.isNumber(next) && !words.isMeasured(next.end())) return true;
+        return !words.isStreet(at) && (words.longest(UNIT_WORDS, next.end()) > 0 || rooms.isNamed(next.end()));
     }
 
-    /** What follows 路 or 街 is a street number. */
-    private boolean isStreet(int at) {
-        return "路街道弄巷".indexOf(words.sign(at - 1)) >= 0 && at > 0;
+    /** 15号1830 says when, 15号2278 says where. */
+    private static boolean isTime(Number number) {
+        return number.value() < 2_400 && number.value() % 100 < 60;
+    }
+
+    /** 3楼2单元, as in the north-east: a building, for no floor has entrances. */
+    private boolean isBuildingAsFloor(Number number) {
+        if (words.sign(number.end()) != '楼' || !number.within(1, MOST_NAMED_BUILDINGS)) return false;
+        var next = Number.at(folded, words.blank(number.end() + 1));
+        return next.known() && words.longest(UNIT_WORDS, next.end()) > 0;
     }
 
     /** 55五单元 */
@@ -93,10 +104,18 @@ final class DoorReader {
         int unit = words.longest(UNIT_WORDS, first.end());
         if (unit > 0 && first.within(1, MOST_SPOKEN_UNITS)) return List.of(rest(at, at, null, null));
         int floor = words.floorWord(first);
-        if (floor > 0 && first.within(1, MOST_FLOORS)) return List.of(rest(at, at, null, null));
-        if (isRoomNumber(first) && words.longest(ROOM_ONLY_WORDS, first.end()) > 0) {
-            int word = words.longest(new String[] {"号室", "号房", "室", "房间"}, first.end());
-            return List.of(spot(at, first.end() + word, null, null, null, null, first.digits()));
+        boolean tall = floor > 0 && rooms.isNumber(Number.at(folded, first.end() + floor));
+        if (floor > 0 && first.within(1, tall ? MOST_SPOKEN_UNITS : MOST_FLOORS))
+            return List.of(rest(at, at, null, null));
+        if (rooms.isBare(at, first)) return List.of(spot(at, first.end(), null, null, null, null, first.digits()));
+        if (rooms.isNumber(first) && (rooms.isNamed(first.end()) || words.longest(DWELLERS, first.end()) > 0)) {
+            int end = rooms.isNamed(first.end()) ? rooms.wordEnd(first.end()) : first.end();
+            return List.of(spot(at, end, null, null, null, null, first.digits()));
+        }
+        int letter = words.letter(first.end());
+        if (letter > 0 && rooms.isNumber(first) && rooms.isNamed(first.end() + letter)) {
+            var room = text.substring(at, first.end() + letter);
+            return List.of(spot(at, rooms.wordEnd(first.end() + letter), null, null, null, null, room));
         }
         return List.of();
     }
@@ -118,6 +137,8 @@ final class DoorReader {
         if (word == 0 || !first.within(1, MOST_BUILDINGS)) return List.of();
         var spots = new ArrayList<Doors.Spot>();
         int last = end + word;
+        var tail = rest(at, last, numbers.get(numbers.size() - 1).value(), null);
+        if (range && (tail.door().unit() != null || tail.door().room() != null)) return List.of(tail);
         if (range
                 && numbers.size() == 2
                 && first.value() < numbers.get(1).value()
@@ -135,57 +156,15 @@ final class DoorReader {
         return spots;
     }
 
-    /** 3-2-501 · 3-501 · 3-2单元 · 1326-11-6-434 (a street number first). Null when it is no chain of rooms. */
-    private Doors.Spot chain(int at, Number first) {
-        var numbers = new ArrayList<Number>();
-        numbers.add(first);
-        int end = first.end();
-        while (numbers.size() < 5 && words.chainMark(end) > 0) {
-            var next = Number.at(folded, end + words.chainMark(end));
-            if (!next.known()) break;
-            numbers.add(next);
-            end = next.end();
-        }
-        if (numbers.size() < 2 || words.chainMark(end) > 0 && words.isArabic(end + words.chainMark(end))) return null;
-        var last = numbers.get(numbers.size() - 1);
-        if (numbers.size() == 4 && last.digits().length() >= 3) numbers.remove(0);
-        if (numbers.size() == 3 && numbers.get(0).value() > MOST_BUILDINGS && isRoomNumber(last)) numbers.remove(0);
-        var building = numbers.get(0);
-        var second = numbers.get(1);
-        if (!building.within(1, MOST_BUILDINGS) || building.digits().length() > 3) return null;
-        if (numbers.size() == 2) return pair(at, building, second);
-        if (numbers.size() > 3 || !second.within(1, MOST_CHAINED_UNITS)) return null;
-        int floor = words.floorWord(last);
-        if (floor > 0 && last.within(1, MOST_FLOORS)) {
-            return spot(at, last.end() + floor, building.value(), null, second.value(), last.value(), null);
-        }
-        int word = words.longest(ROOM_WORDS, last.end());
-        boolean isRoom = isRoomNumber(last) && !words.isMeasured(last.end())
-                || building.value() > 31 && last.digits().length() < 3 && !words.isMeasured(last.end());
-        boolean isSmallRoom = word > 0 && words.sign(last.end()) != '号'
-                || words.sign(last.end()) == '号' && words.sign(last.end() + 1) == '室';
-        if (!isRoom && !isSmallRoom) return null;
-        return spot(
-                at,
-                last.end() + words.letter(last.end()) + word,
-                building.value(),
-                null,
-                second.value(),
-                null,
-                last.digits());
-    }
-
-    private Doors.Spot pair(int at, Number building, Number second) {
-        if (isStreet(at)) return null;
-        if (words.longest(UNIT_WORDS, second.end()) > 0 && second.within(1, MOST_UNITS)) {
-            return rest(at, second.start(), building.value(), null);
-        }
-        if (!isRoomNumber(second)
-                || second.value() % 100 == 0
-                || words.isMeasured(second.end())
-                || words.floorWord(second) > 0) return null;
-        int end = second.end() + words.letter(second.end());
-        return spot(at, end + words.longest(ROOM_WORDS, end), building.value(), null, null, null, second.digits());
+    /** 7b栋1102 · 5a-1074; null where the letter makes no building. */
+    private Doors.Spot named(int at, int end) {
+        int word = words.longest(NAMED_BUILDING_WORDS, end);
+        var name = text.substring(at, end + word);
+        if (word > 0) return rest(at, end + word, null, name);
+        int mark = words.chainMark(end);
+        var room = mark > 0 || chains.followsName(at) ? Number.at(folded, end + mark) : null;
+        boolean likely = room != null && (rooms.isNumber(room) || room.known() && rooms.isNamed(room.end()));
+        return likely && !words.isMeasured(room.end()) ? rest(at, end + mark, null, name) : null;
     }
 
     private List<Doors.Spot> lettered(int at) {
@@ -195,99 +174,35 @@ final class DoorReader {
         int end = letters;
         while (words.isArabic(end) && end - letters < 3) end++;
         int word = words.isArabic(end) ? 0 : words.longest(NAMED_BUILDING_WORDS, end);
-        if (word == 0 && letters - at == 1 && words.chainMark(end) > 0) {
-            int from = letters == end ? end + words.chainMark(end) : end;
-            var chained = rest(at, from, null, text.substring(at, end));
-            return chained.door().room() != null
-                            && (end == letters || chained.door().unit() != null)
-                    ? List.of(chained)
-                    : List.of();
-        }
-        if (word == 0 || words.isSeat(end, word) || words.sign(end) == '#' && end == letters) return List.of();
+        if (word == 0 && letters - at == 1 && words.chainMark(end) > 0) return letteredChain(at, letters, end);
+        if (word == 0) return letteredRoom(at);
+        if (words.isSeat(end, word) || words.sign(end) == '#' && end == letters) return List.of();
         return List.of(rest(at, end + word, null, text.substring(at, end + word)));
+    }
+
+    /** B737室, and after an estate's name A1203: building and room. */
+    private List<Doors.Spot> letteredRoom(int at) {
+        var room = rooms.at(at, true, false);
+        var own = Number.at(folded, at + 1);
+        if (chains.followsName(at) && rooms.isNumber(own) && !words.isMeasured(own.end())) {
+            var building = text.substring(at, at + 1);
+            return List.of(spot(at, rooms.wordEnd(own.end()), null, building, null, null, own.digits()));
+        }
+        boolean called = room != null && rooms.isNamed(at + room.digits().length());
+        return called ? List.of(spot(at, room.end(), null, null, null, null, room.digits())) : List.of();
+    }
+
+    /** B-7-1320 · A座-1203 · C5-765, but no processor. */
+    private List<Doors.Spot> letteredChain(int at, int letters, int end) {
+        var chained = rest(at, end + words.chainMark(end), null, text.substring(at, end));
+        boolean plain = end == letters || chained.door().unit() != null || words.sign(at) <= 'h';
+        return chained.door().room() != null && plain ? List.of(chained) : List.of();
     }
 
     /** Entrance, floor and room after a building, or standing alone where the building is null. */
     private Doors.Spot rest(int start, int from, Integer building, String name) {
-        Integer unit = null;
-        Integer floor = null;
-        String room = null;
-        int end = from;
-        for (int steps = 0; steps < 4 && room == null; steps++) {
-            int at = steps == 0 && end == start ? end : words.blank(end);
-            int cellar = words.longest(CELLARS, at);
-            if (cellar > 0 && floor == null) {
-                floor = -1;
-                end = at + cellar;
-                continue;
-            }
-            boolean sided = "东西中左右南北甲乙丙".indexOf(words.sign(at)) >= 0 || words.isLetter(at);
-            int side = sided ? words.longest(UNIT_WORDS, at + 1) : 0;
-            if (side > 0) {
-                end = at + 1 + side;
-                continue;
-            }
-            var number = Number.at(folded, at);
-            if (!number.known()) break;
-            int unitWord = words.longest(UNIT_WORDS, number.end());
-            if (unitWord == 0 && start < from && words.isEntranceDoor(number)) unitWord = 1;
-            int floorWord = words.floorWord(number);
-            if (unitWord > 0 && unit == null && number.within(1, MOST_SPOKEN_UNITS)) {
-                unit = number.value();
-                end = number.end() + unitWord;
-            } else if (floorWord > 0 && number.within(1, MOST_FLOORS)) {
-                floor = number.value();
-                end = number.end() + floorWord;
-            } else if (words.chainMark(number.end()) > 0 && number.within(1, MOST_CHAINED_UNITS) && unit == null) {
-                var next = Number.at(folded, number.end() + words.chainMark(number.end()));
-                var third = words.chainMark(next.end()) > 0
-                        ? Number.at(folded, next.end() + words.chainMark(next.end()))
-                        : next;
-                if (third != next
-                        && next.within(1, MOST_FLOORS)
-                        && isRoomNumber(third)
-                        && !words.isMeasured(third.end())) {
-                    floor = next.value();
-                    next = third;
-                }
-                boolean small = next.known() && words.longest(new String[] {"室", "号室", "户"}, next.end()) > 0;
-                if (!isRoomNumber(next) && !small || words.isMeasured(next.end()) && !small) break;
-                unit = number.value();
-                end = next.end() + words.letter(next.end());
-                room = next.digits() + text.substring(next.end(), end);
-                end += words.longest(ROOM_WORDS, end);
-            } else if (words.sign(number.end()) == '号'
-                    && isNamedRoom(Number.at(folded, words.blank(number.end() + 1)))) {
-                end = number.end() + 1;
-            } else if (isRoomAfterBuilding(number, floor != null || unit != null)) {
-                end = number.end() + words.letter(number.end());
-                room = number.digits() + text.substring(number.end(), end);
-                end += words.longest(ROOM_WORDS, end);
-            } else {
-                break;
-            }
-        }
-        return spot(start, end, building, name, unit, floor, room);
-    }
-
-    private boolean isRoomAfterBuilding(Number number, boolean inside) {
-        if (words.isMeasured(number.end()) || words.floorWord(number) > 0) return false;
-        boolean named = words.longest(new String[] {"室", "号室", "号房", "户室"}, number.end()) > 0;
-        if (named) return number.digits().length() <= 5;
-        if (number.value() >= 110 && number.value() <= 122 && number.value() != 111 && !inside) return false;
-        return isRoomNumber(number);
-    }
-
-    private boolean isNamedRoom(Number number) {
-        return number.known() && words.longest(new String[] {"室", "号室", "号房", "户室"}, number.end()) > 0;
-    }
-
-    private boolean isRoomNumber(Number number) {
-        return number.known()
-                && number.isSpelled()
-                && number.digits().length() >= 3
-                && number.digits().length() <= 4
-                && number.value() >= 101;
+        var inside = new Inside(folded, words, rooms, start < from).readFrom(from);
+        return spot(start, inside.end(), building, name, inside.unit(), inside.floor(), inside.room());
     }
 
     private Doors.Spot spot(

@@ -4,8 +4,9 @@ import linli.rules.text.Numerals;
 
 /** What the characters at a position can be: the word of a building or a floor, a measure, a number's beginning. */
 final class DoorText {
-    private static final String[] BUILDING_WORDS = {
-        "号住宅楼", "号楼栋", "号楼", "号栋", "号幢", "号舍", "#楼", "#栋", "#", "楼栋", "栋", "幢", "舍", "座", "懂", "冻", "憧"
+    static final String[] BUILDING_WORDS = {
+        "号住宅楼", "号写字楼", "号公寓楼", "号宿舍楼", "号教学楼", "号楼栋", "号楼", "号栋", "号幢", "号舍", "#楼", "#栋", "#", "楼栋", "栋", "幢", "舍",
+        "座", "懂", "冻", "憧"
     };
     /** What makes a number a quantity, a time or a price. */
     private static final String MEASURES = "元块次天点个人米度斤分岁千百伏年月日折%㎡平吨升瓦台辆件条只张位名秒小多余几万亿k";
@@ -69,10 +70,19 @@ final class DoorText {
         char c = sign(number.end());
         char next = sign(number.end() + 1);
         if (c == '楼') return "盘市栋宇梯".indexOf(next) >= 0 && next != 0 ? 0 : 1;
+        if (c == '层' && next == '楼' && "梯道".indexOf(sign(number.end() + 2)) >= 0) return 1;
         if (c == '层')
             return "油灰土水冰霜泥皮膜次级楼".indexOf(next) >= 0 && next != 0 || folded.charAt(number.start()) == '两' ? 0 : 1;
         if (c == 'f' && !isLetter(number.end() + 1) && !number.isChinese()) return 1;
         return 0;
+    }
+
+    /** Whether one of these words ends here. */
+    boolean endsWith(String[] ends, int at) {
+        for (var end : ends) {
+            if (at >= end.length() && folded.startsWith(end, at - end.length())) return true;
+        }
+        return false;
     }
 
     boolean isMeasured(int at) {
@@ -107,13 +117,27 @@ final class DoorText {
             boolean later = before == '-' && at > 1 && isArabic(at - 2);
             return !isArabic(at - 1) && !isLetter(at - 1) && !decimal && !later && before != '¥' && before != '$';
         }
-        return "几多数负上下周期第".indexOf(before) < 0 && !Numerals.isPart(before) || before == '第';
+        if (before == '期') return Numerals.isPart(sign(at - 2));
+        if (before == '上' || before == '下') return climbs(at);
+        return "几多数负周".indexOf(before) < 0 && !Numerals.isPart(before);
+    }
+
+    /** 搬上六楼, but 上三次. */
+    private boolean climbs(int at) {
+        int end = at;
+        while (end < at + 3 && Numerals.isPart(sign(end))) end++;
+        return "楼层".indexOf(sign(end)) >= 0 && end < folded.length();
     }
 
     int blank(int at) {
         int next = at;
         while (next < folded.length() && next < at + 2 && " ,-·/_的".indexOf(folded.charAt(next)) >= 0) next++;
         return next;
+    }
+
+    /** What follows 路 or 街 is a street number. */
+    boolean isStreet(int at) {
+        return at > 0 && "路街道弄巷".indexOf(sign(at - 1)) >= 0;
     }
 
     int longest(String[] words, int at) {

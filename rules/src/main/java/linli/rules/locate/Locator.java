@@ -31,6 +31,17 @@ public final class Locator {
         return all.isEmpty() ? Located.nowhere() : all.get(0);
     }
 
+    /** Whether the words say where by themselves; 楼道 and 门口 lean on what was said before. */
+    public boolean names(String text) {
+        var folded = Chat.fold(text);
+        return Mention.in(text, folded, names).stream().anyMatch(mention -> mention.type() != Mention.Type.PART);
+    }
+
+    /** Whether the words can lead to a place of some directory, be it only the speaker's. */
+    public boolean leads(String words) {
+        return Mention.in(words, Chat.fold(words), names).stream().anyMatch(mention -> !mention.isUnknown());
+    }
+
     /** Every place the text speaks of, the one nearest the problem first; empty when it names none. */
     public List<Located> all(String text, String home, String here) {
         var folded = Chat.fold(text);
@@ -40,21 +51,18 @@ public final class Locator {
         for (int i = 0; i < mentions.size(); i++) {
             var mention = mentions.get(i);
             if (!isQualifier(mentions, i, folded)) {
-                var located = resolve(mention, mentions, i, text, folded, scope);
-                if (located != null) found.add(new Ranked(mention, located));
+                found.add(new Ranked(mention, resolve(mention, mentions, i, text, folded, scope)));
             }
         }
         return ranked(found, Nearness.costs(found.stream().map(Ranked::mention).toList(), folded));
     }
 
-    /** Reads building, unit, floor and room without knowing any place; all null when the text gives none. */
+    /** Reads building, unit, floor and room of the fullest address without knowing any place; all null when the text gives none. */
     public static Door parse(String text) {
-        Door first = null;
-        for (var spot : Doors.in(text)) {
-            var door = spot.door();
-            if (first == null || !first.hasBuilding() && door.hasBuilding()) first = door;
-        }
-        return first == null ? new Door(null, null, null, null, null, "") : first;
+        return Doors.in(text).stream()
+                .map(Doors.Spot::door)
+                .reduce((one, other) -> other.detail() > one.detail() ? other : one)
+                .orElse(new Door(null, null, null, null, null, ""));
     }
 
     private record Ranked(Mention mention, Located located) {}
@@ -68,7 +76,8 @@ public final class Locator {
             var located = found.get(i).located();
             boolean said = ranked.stream()
                     .anyMatch(earlier -> Objects.equals(earlier.place(), located.place())
-                            && earlier.candidates().equals(located.candidates()));
+                            && earlier.candidates().equals(located.candidates())
+                            && (located.exact() || earlier.words().equals(located.words())));
             if (!said) ranked.add(located);
         }
         return List.copyOf(ranked);
@@ -77,21 +86,21 @@ public final class Locator {
     /** An estate right before a building only says which; 我家 before 3栋 and 门口 after it add nothing. */
     private static boolean isQualifier(List<Mention> mentions, int i, String folded) {
         var mention = mentions.get(i);
-        boolean leads =
-                i + 1 < mentions.size() && mentions.get(i + 1).isSpot() && near(mention, mentions.get(i + 1), folded);
+        var next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+        boolean leads = next != null && near(mention, next, folded) && (next.isSpot() || next.isUnknown());
         boolean trails = i > 0
                 && mentions.get(i - 1).isSpot()
                 && mention.start() - mentions.get(i - 1).end() <= 1;
         return switch (mention.type()) {
             case AREA -> leads;
-            case HOME -> leads || trails;
+            case HOME -> leads && next.isSpot() || trails;
             case HERE ->
                 leads
                         || trails
                         || i > 0
                                 && mentions.get(i - 1).type() == Mention.Type.AREA
                                 && mention.start() - mentions.get(i - 1).end() <= 1;
-            case DOOR, SPOT -> false;
+            case DOOR, SPOT, GROUND, PART -> false;
         };
     }
 
@@ -108,7 +117,7 @@ public final class Locator {
         var before = index > 0 ? all.get(index - 1) : null;
         boolean qualified = before != null && isQualifier(all, index - 1, folded) && before.type() == Mention.Type.AREA;
         int start = qualified ? before.start() : mention.start();
-        var words = text.substring(start, Relative.end(folded, mention.end()));
+        var words = text.substring(start, wordsEnd(all, index, folded));
         return switch (mention.type()) {
             case DOOR ->
                 mention.door().hasBuilding()
@@ -118,11 +127,23 @@ public final class Locator {
             case SPOT -> spot(mention, words, estateSaid(all, index), scope);
             case HOME -> home(words, scope);
             case AREA -> new Located(mention.places().get(0).id(), words, List.of(), mention.isEstate());
-            case HERE ->
-                scope.area()
-                        .map(area -> new Located(area, words, List.of(), false))
-                        .orElse(null);
+            case GROUND ->
+                new Located(estateSaid(all, index).or(scope::estate).orElse(null), words, List.of(), false, true);
+            case PART ->
+                part(
+                        words,
+                        buildingSaid(all, index, scope),
+                        estateSaid(all, index).or(scope::estate));
+            case HERE -> somewhere(words, scope.area());
         };
+    }
+
+    /** Where the words end that say where, at the latest where the next place begins. */
+    private static int wordsEnd(List<Mention> all, int index, String folded) {
+        int end = all.get(index).end();
+        int further = Spots.along(folded, Relative.end(folded, end));
+        int next = index + 1 < all.size() ? all.get(index + 1).start() : further;
+        return next > end ? Math.min(further, next) : Relative.end(folded, end);
     }
 
     /** The estate named before the mention, else the only one named at all. */
@@ -186,9 +207,7 @@ public final class Locator {
             return new Located(place.id(), words, List.of(), named);
         }
         if (door.unit() == null) {
-            return estate.or(scope::area)
-                    .map(area -> new Located(area, words, List.of(), false))
-                    .orElse(null);
+            return somewhere(words, estate.or(scope::area));
         }
         var entrances = buildings.withUnit(door.unit(), estate.or(scope::estate));
         return entrances.isEmpty()
@@ -217,8 +236,12 @@ public final class Locator {
         var own = words.contains("单元") ? scope.homeEntrance() : Optional.<Place>empty();
         return own.or(scope::homePlace)
                 .map(place -> new Located(place.id(), words, List.of(), true))
-                .or(() -> scope.area().map(area -> new Located(area, words, List.of(), false)))
-                .orElse(null);
+                .orElseGet(() -> somewhere(words, scope.area()));
+    }
+
+    /** 楼道, 电梯口: of the building spoken of, else somewhere in the estate. */
+    private static Located part(String words, Optional<Place> building, Optional<String> estate) {
+        return building.map(place -> at(place, words)).orElseGet(() -> somewhere(words, estate));
     }
 
     private Place entrance(Place building, Integer unit) {
@@ -227,6 +250,10 @@ public final class Locator {
 
     private static Located at(Place place, String words) {
         return new Located(place.id(), words, List.of(), true);
+    }
+
+    private static Located somewhere(String words, Optional<String> area) {
+        return new Located(area.orElse(null), words, List.of(), false);
     }
 
     private static Located unsure(List<Place> fitting, String words) {

@@ -25,7 +25,11 @@ record Mention(Type type, int start, int end, String words, List<Place> places, 
         /** 锦绣花园, 第三网格 */
         AREA,
         /** 小区, 院里 */
-        HERE
+        HERE,
+        /** 河边步道, 老纺织厂宿舍: a spot that the directory does not know */
+        GROUND,
+        /** 楼道, 电梯口: part of a building that is not said */
+        PART
     }
 
     /** Nobody speaks of more places in one message; a longer list is a forwarded table. */
@@ -35,6 +39,7 @@ record Mention(Type type, int start, int end, String words, List<Place> places, 
         var mentions = new ArrayList<Mention>();
         var doors = Doors.in(text);
         int door = 0;
+        int free = 0;
         for (int at = 0; at < folded.length() && mentions.size() < MOST; ) {
             while (door < doors.size() && doors.get(door).start() < at) door++;
             var name = names.at(folded, at);
@@ -50,19 +55,54 @@ record Mention(Type type, int start, int end, String words, List<Place> places, 
                             new Mention(Type.DOOR, at, next.end(), next.door().words(), List.of(), next.door()));
                 }
                 at = mentions.get(mentions.size() - 1).end();
-            } else if (name != null) {
-                int end = at + name.folded().length();
-                mentions.add(new Mention(name.type(), at, end, name.folded(), name.places(), null));
-                at = end;
+                free = Math.max(at, Spots.along(folded, at));
+            } else if (name != null && !name.places().isEmpty()) {
+                at = add(name, at, mentions);
+                free = Math.max(at, Spots.along(folded, at));
             } else {
-                at++;
+                var spot = at < free ? null : Spots.at(folded, at, free);
+                if (spot != null
+                        && (name == null || spot.end() > at + name.folded().length())) {
+                    int end = known(folded, names, doors, door, at, spot.end());
+                    var type = spot.inside() ? Type.PART : Type.GROUND;
+                    mentions.add(
+                            new Mention(type, spot.start(), end, folded.substring(spot.start(), end), List.of(), null));
+                    at = free = end;
+                } else if (name != null) {
+                    at = add(name, at, mentions);
+                    free = Math.max(at, Spots.along(folded, at));
+                } else {
+                    at++;
+                }
             }
         }
         return mentions;
     }
 
+    private static int add(Names.Name name, int at, List<Mention> mentions) {
+        int end = at + name.folded().length();
+        mentions.add(new Mention(name.type(), at, end, name.folded(), name.places(), null));
+        return end;
+    }
+
+    /** Where, within words that nobody knows, a place begins that the directory knows. */
+    private static int known(String folded, Names names, List<Doors.Spot> doors, int door, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            int here = at;
+            var name = names.at(folded, at);
+            boolean isDoor = doors.stream().skip(door).anyMatch(spot -> spot.start() == here);
+            if (isDoor || name != null && !name.places().isEmpty()) return at;
+        }
+        return to;
+    }
+
     boolean isSpot() {
         return type == Type.DOOR || type == Type.SPOT;
+    }
+
+    /** Whether it is words only, without a place of the directory. */
+    boolean isUnknown() {
+        return type == Type.GROUND || type == Type.PART;
     }
 
     boolean isEstate() {

@@ -2,6 +2,7 @@ package linli.rules.locate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Which of several places the trouble is at: the one whose words stand nearest to the words of the trouble. */
 final class Nearness {
@@ -17,14 +18,21 @@ final class Nearness {
     };
     private static final String LINKS = "和、与跟至及或-~到/&";
 
+    private static final Set<String> LOOSE = Set.of("楼上", "楼下", "楼道里", "隔壁");
+    private static final int BEHIND_THE_KNOWN = 1_000;
+
     private Nearness() {}
 
     /** A cost for every mention, the smallest nearest to the trouble; equal for places listed together. */
     static int[] costs(List<Mention> mentions, String folded) {
         var costs = new int[mentions.size()];
         if (mentions.size() < 2) return costs;
+        if (mentions.stream().noneMatch(Nearness::isKnown)) return telling(mentions, folded);
         var troubles = troubles(folded);
-        for (int i = 0; i < costs.length; i++) costs[i] = cost(mentions.get(i), i, troubles, folded);
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = cost(mentions.get(i), i, troubles, folded)
+                    + (mentions.get(i).isUnknown() ? BEHIND_THE_KNOWN : 0);
+        }
         for (int i = costs.length - 2; i >= 0; i--) {
             if (areListed(mentions.get(i), mentions.get(i + 1), folded)) {
                 costs[i] = Math.min(costs[i], costs[i + 1]);
@@ -34,6 +42,46 @@ final class Nearness {
             if (areListed(mentions.get(i - 1), mentions.get(i), folded)) costs[i] = costs[i - 1];
         }
         return costs;
+    }
+
+    /** Where no words lead to a place, those that tell a person most: long ones, in a clause of their own, at the beginning, after 在. */
+    private static int[] telling(List<Mention> mentions, String folded) {
+        var costs = new int[mentions.size()];
+        for (int i = 0; i < costs.length; i++) {
+            var mention = mentions.get(i);
+            int end = Spots.along(folded, mention.end());
+            boolean first = mention.start() == 0;
+            boolean alone =
+                    (first || isStop(folded, mention.start() - 1)) && (end >= folded.length() || isStop(folded, end));
+            boolean said = !first && "在到往从".indexOf(folded.charAt(mention.start() - 1)) >= 0;
+            costs[i] = i * 6
+                    - (end - mention.start()) * 10
+                    - (alone ? 60 : 0)
+                    - (first ? 30 : 0)
+                    - (said ? 20 : 0)
+                    + leaning(mention);
+        }
+        return costs;
+    }
+
+    private static int leaning(Mention mention) {
+        return switch (mention.type()) {
+            case DOOR, SPOT, GROUND, AREA -> 0;
+            case PART -> 10;
+            case HOME -> 120;
+            case HERE -> 240;
+        };
+    }
+
+    private static boolean isStop(String folded, int at) {
+        return ",.;!? \n。、，！？；".indexOf(folded.charAt(at)) >= 0;
+    }
+
+    /** Words that lead to one place; 六楼 alone does not. */
+    private static boolean isKnown(Mention mention) {
+        return mention.type() == Mention.Type.SPOT
+                || mention.door() != null
+                        && (mention.door().hasBuilding() || mention.door().unit() != null);
     }
 
     private static int cost(Mention mention, int index, List<Integer> troubles, String folded) {
@@ -51,7 +99,9 @@ final class Nearness {
         return switch (mention.type()) {
             case DOOR -> mention.door().hasBuilding() ? 0 : mention.door().unit() != null ? 20 : 50;
             case SPOT -> 0;
-            case HOME -> mention.words().startsWith("楼") || mention.words().equals("隔壁") ? 50 : 25;
+            case HOME -> LOOSE.contains(mention.words()) ? 50 : 25;
+            case GROUND -> 10;
+            case PART -> 30;
             case AREA -> 300;
             case HERE -> 600;
         };
