@@ -6,9 +6,28 @@ import java.util.List;
 /** WeChat and QQ accounts after the word that announces them, and e-mail addresses. */
 final class Accounts {
     private static final String[] ANNOUNCED_BY = {
-        "微信", "薇信", "威信", "wechat", "weixin", "vx", "wx", "加v", "+v", "v信", "v:", "qq", "扣扣", "企鹅号"
+        "微信", "薇信", "威信", "薇", "加微", "我微", "微号", "wechat", "weixin", "vx", "wx", "加v", "+v", "v信", "v:", "qq", "扣扣",
+        "企鹅号", "q群", "q号", "q:", "抖音号", "支付宝", "快手号"
     };
-    private static final String FILLERS = " :是为号码id=/()加我的我,群\"'“”就,+";
+    private static final String FILLERS = " :是为号码id=/()加我的我,群\"'“”就,+同账❤♥\ufe0f~-";
+    private static final String[] AT_SIGNS = {"艾特", "#", "[at]", "(at)", "圈a"};
+    private static final String[] MAIL_DOMAINS = {
+        "qq.com",
+        "163.com",
+        "126.com",
+        "139.com",
+        "gmail.com",
+        "sina.com",
+        "sina.cn",
+        "sohu.com",
+        "outlook.com",
+        "hotmail.com",
+        "foxmail.com",
+        "icloud.com",
+        "189.cn",
+        "yeah.net",
+        "aliyun.com"
+    };
     private static final int LONGEST_FILLER = 8;
     private static final int LONGEST_ACCOUNT = 20;
     private static final int LONGEST_LOCAL_PART = 64;
@@ -17,7 +36,7 @@ final class Accounts {
     private Accounts() {}
 
     static List<Finding> in(String folded) {
-        var found = new ArrayList<Finding>();
+        var found = new ArrayList<Finding>(2);
         for (var word : ANNOUNCED_BY) {
             for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length())) {
                 var account = announced(folded, at, word);
@@ -28,8 +47,14 @@ final class Accounts {
             found.add(new Finding(FindingKind.ACCOUNT, at, tokenEnd(folded, at)));
         }
         for (int at = folded.indexOf('@'); at >= 0; at = folded.indexOf('@', at + 1)) {
-            var address = address(folded, at);
+            var address = address(folded, at, at + 1);
             if (address != null) found.add(address);
+        }
+        for (var sign : AT_SIGNS) {
+            for (int at = folded.indexOf(sign); at >= 0; at = folded.indexOf(sign, at + 1)) {
+                var address = address(folded, at, at + sign.length());
+                if (address != null && hasMailDomain(folded, at + sign.length())) found.add(address);
+            }
         }
         return found;
     }
@@ -71,17 +96,25 @@ final class Accounts {
         return end;
     }
 
-    private static Finding address(String folded, int at) {
+    private static boolean hasMailDomain(String folded, int from) {
+        for (var domain : MAIL_DOMAINS) {
+            if (folded.startsWith(domain, from)) return true;
+        }
+        return false;
+    }
+
+    /** @param at where the sign stands that divides it, {@code after} one past that sign */
+    private static Finding address(String folded, int at, int after) {
         int start = at;
         while (start > 0 && at - start < LONGEST_LOCAL_PART && isAddressPart(folded.charAt(start - 1))) start--;
-        int end = at + 1;
+        int end = after;
         int dot = -1;
         while (end < folded.length() && end - at < LONGEST_DOMAIN && isAddressPart(folded.charAt(end))) {
             if (folded.charAt(end) == '.') dot = end;
             end++;
         }
-        while (end > at && !isLatin(folded.charAt(end - 1))) end--;
-        boolean whole = start < at && dot > at + 1 && end - dot > 2;
+        while (end > after && !isLatin(folded.charAt(end - 1))) end--;
+        boolean whole = start < at && dot > after && end - dot > 2;
         return whole ? new Finding(FindingKind.EMAIL, start, end) : null;
     }
 

@@ -19,8 +19,7 @@ final class Checksums {
         int sum = 0;
         for (int i = 0; i < 17; i++) sum += (eighteen.charAt(i) - '0') * WEIGHTS[i];
         boolean fits = CHECKS.charAt(sum % 11) == eighteen.charAt(17);
-        boolean likely = isProvince(eighteen) || isDate("" + eighteen.substring(6, 14));
-        return fits && likely && !startsWithDate(eighteen);
+        return fits && isDate(eighteen.substring(6, 14)) && !startsWithDate(eighteen);
     }
 
     /** Numbers given before 1999: no check character, a year of two digits. */

@@ -11,6 +11,13 @@ final class Introductions {
         "我是", "我叫", "名叫", "姓名", "名字是", "名字叫", "本人叫", "本人是", "本人", "俺是", "俺叫", "这里是", "叫", "我姓"
     };
 
+    private static final String[] OFFICES = {
+        "楼栋长", "单元长", "楼长", "网格员", "网格长", "群主", "邻居", "保安", "保洁", "物业", "管家", "志愿者", "社区", "业主", "住户", "租户", "房东", "户主",
+        "骑手", "快递员"
+    };
+    private static final String[] CALLED = {"名叫", "叫做", "叫", "姓", "是"};
+    private static final int FARTHEST = 9;
+
     /** What may stand right after a name; anything else makes it a word that only begins like one. */
     private static final String AFTER = " ,.!?;:、。~\n()[]…-/\"”'住在家的呀啊哦哈我电手身反0123456789,@想要请从也是有报说";
 
@@ -39,6 +46,9 @@ final class Introductions {
     /** What stands for the name: nothing after a role word, who it is otherwise. */
     static String role(String text, Finding finding) {
         var before = text.substring(Math.max(0, finding.start() - 5), finding.start());
+        for (var office : OFFICES) {
+            if (before.endsWith(office)) return "";
+        }
         for (var role : ROLES) {
             if (before.endsWith(role) || before.replaceAll("[:： ]+$", "").endsWith(role)) return "";
         }
@@ -50,13 +60,52 @@ final class Introductions {
     private static void collect(String folded, String word, List<Finding> found) {
         for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length())) {
             if (at > 0 && word.equals("业主") && "物企商农专行作".indexOf(folded.charAt(at - 1)) >= 0) continue;
-            int start = at + word.length();
-            while (start < folded.length()
-                    && start - at - word.length() < 2
-                    && " ::".indexOf(folded.charAt(start)) >= 0) start++;
+            int start = blanks(folded, at + word.length());
             int end = nameEnd(folded, start, word.equals("叫"));
+            if (end == start) {
+                start = further(folded, start);
+                end = nameEnd(folded, start, false);
+            }
+            if (end == start && start >= 1 && folded.charAt(start - 1) == '姓') end = surnameEnd(folded, start);
             if (end > start) found.add(new Finding(FindingKind.NAME, start, end));
         }
+    }
+
+    /** Past what may stand between the word and the name: 我是3栋的|王阿姨, 我是楼长|李桂芬, 户主叫|赵六. */
+    private static int further(String folded, int from) {
+        int at = from;
+        int of = from;
+        while (of < folded.length() && of - from < FARTHEST && folded.charAt(of) != '的') of++;
+        if (of < folded.length() && folded.charAt(of) == '的' && isOnePhrase(folded, from, of)) at = of + 1;
+        at = pastWord(folded, at, OFFICES);
+        at = pastWord(folded, at, CALLED);
+        return blanks(folded, at);
+    }
+
+    private static boolean isOnePhrase(String folded, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (",.!?;:、。\n".indexOf(folded.charAt(at)) >= 0) return false;
+        }
+        return true;
+    }
+
+    private static int pastWord(String folded, int at, String[] words) {
+        for (var word : words) {
+            if (folded.startsWith(word, at)) return at + word.length();
+        }
+        return at;
+    }
+
+    private static int blanks(String folded, int from) {
+        int at = from;
+        while (at < folded.length() && at - from < 2 && " ::".indexOf(folded.charAt(at)) >= 0) at++;
+        return at;
+    }
+
+    /** 我姓欧阳: the family name alone. */
+    private static int surnameEnd(String folded, int start) {
+        int end = start + Surnames.lengthAt(folded, start);
+        return end > start && isEnd(folded, end) ? end : start;
     }
 
     /** One past the name that begins here, or {@code start} when none does. */

@@ -3,15 +3,15 @@ package linli.rules.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import linli.rules.locate.Doors;
 import linli.rules.text.Chat;
-import linli.rules.text.Numerals;
 
 /** Hides what must not be stored, and what the group must not read. Time grows with the length of the text only. */
 public final class Mask {
     private static final Pattern MASKED_MOBILE = Pattern.compile("\\d{3}\\*{4}\\d{4}");
-    private static final Pattern MASKED_PLATE = Pattern.compile("[\\u4e00-\\u9fff][A-Z]·\\*{4}");
+    private static final Pattern MASKED_PLATE = Pattern.compile("(?:[\\u4e00-\\u9fff][A-Z])?·\\*{4}");
 
     private Mask() {}
 
@@ -42,7 +42,8 @@ public final class Mask {
         var all = new ArrayList<Finding>();
         all.addAll(Accounts.in(folded));
         all.addAll(LongNumbers.in(folded));
-        all.addAll(Plates.in(folded));
+        all.addAll(Papers.in(folded));
+        all.addAll(Plates.in(text, folded));
         all.addAll(Introductions.in(folded));
         all.sort(Comparator.comparingInt(Finding::start)
                 .thenComparing(Comparator.comparingInt(Finding::end).reversed()));
@@ -70,30 +71,27 @@ public final class Mask {
     private static String stored(String text, Finding finding) {
         return switch (finding.kind()) {
             case MOBILE -> {
-                var digits = digits(text.substring(finding.start(), finding.end()));
+                var words = Chat.fold(text.substring(finding.start(), finding.end()));
+                var digits = Digits.said(words, 0, words.length());
                 var own = digits.substring(digits.length() - 11);
                 yield own.substring(0, 3) + "****" + own.substring(7);
             }
-            case PLATE ->
-                text.charAt(finding.start())
-                        + Chat.fold(text.substring(finding.start() + 1, finding.start() + 2))
-                                .toUpperCase() + "·****";
+            case PLATE -> head(text.substring(finding.start(), finding.end())) + "·****";
             default -> publicly(text, finding);
         };
+    }
+
+    /** Province and city of a plate; nothing of one that was told without them. */
+    private static String head(String plate) {
+        var letters = Chat.fold(plate).replace(" ", "").replace("·", "");
+        boolean whole = letters.charAt(0) >= '\u4e00' && Digits.at(letters, 0) < 0;
+        return whole ? letters.substring(0, 2).toUpperCase(Locale.ROOT) : "";
     }
 
     private static String publicly(String text, Finding finding) {
         return finding.kind() == FindingKind.NAME
                 ? Introductions.role(text, finding)
                 : finding.kind().publicWords();
-    }
-
-    private static String digits(String text) {
-        var digits = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            if (Numerals.digit(c) >= 0) digits.append(Numerals.digit(c));
-        }
-        return digits.toString();
     }
 
     private static String withoutRooms(String text) {

@@ -28,7 +28,7 @@ public final class PlateLine {
      */
     public static boolean is(String line, List<String> allInPicture) {
         var plain = plain(line);
-        return !Plates.in(Chat.fold(line)).isEmpty()
+        return !Plates.in(line, Chat.fold(line)).isEmpty()
                 || LIKE_ONE.matcher(plain).matches()
                 || UPPER.matcher(plain).matches()
                 || LOWER.matcher(plain).matches()
