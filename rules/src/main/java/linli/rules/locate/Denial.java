@@ -41,6 +41,16 @@ final class Denial {
         return true;
     }
 
+    /** 5栋，应该是四楼: a floor adds to the building that was said and takes nothing back. */
+    private static boolean narrows(Mention later, List<Mention> mentions) {
+        return later.isInside()
+                && mentions.stream()
+                        .anyMatch(earlier -> earlier.start() < later.start()
+                                && earlier.hasBuilding()
+                                && earlier.door().floor() == null
+                                && earlier.door().room() == null);
+    }
+
     /** Where the corrected place begins; -1 when the text corrects nothing. */
     private static int correction(List<Mention> mentions, String folded) {
         for (var slip : SLIPS) {
@@ -48,8 +58,8 @@ final class Denial {
             if (at < 0) continue;
             int after = at + slip.length();
             for (var mention : mentions) {
-                if (mention.isSpot() && mention.start() >= after && mention.start() - after <= REACH)
-                    return mention.start();
+                boolean near = mention.start() >= after && mention.start() - after <= REACH;
+                if (near && mention.isSpot() && !narrows(mention, mentions)) return mention.start();
             }
         }
         return -1;

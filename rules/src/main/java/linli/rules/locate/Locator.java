@@ -123,7 +123,11 @@ public final class Locator {
                 mention.door().hasBuilding()
                         ? building(mention.door(), words, estateSaid(all, index), scope)
                         : insideHome(
-                                mention.door(), words, buildingSaid(all, index, scope), estateSaid(all, index), scope);
+                                mention.door(),
+                                words,
+                                buildingSaid(all, index, folded, scope),
+                                estateSaid(all, index),
+                                scope);
             case SPOT -> spot(mention, words, estateSaid(all, index), scope);
             case HOME -> home(words, scope);
             case AREA -> new Located(mention.places().get(0).id(), words, List.of(), mention.isEstate());
@@ -132,7 +136,7 @@ public final class Locator {
             case PART ->
                 part(
                         words,
-                        buildingSaid(all, index, scope),
+                        buildingSaid(all, index, folded, scope),
                         estateSaid(all, index).or(scope::estate));
             case HERE -> somewhere(words, scope.area());
         };
@@ -160,17 +164,29 @@ public final class Locator {
         return later.size() == 1 ? Optional.of(later.get(0)) : Optional.empty();
     }
 
-    private Optional<Place> buildingSaid(List<Mention> all, int index, Scope scope) {
+    /** The building named before the mention, else the one that ends the text: 2单元门禁坏了，3栋的. */
+    private Optional<Place> buildingSaid(List<Mention> all, int index, String folded, Scope scope) {
         for (int i = index - 1; i >= 0; i--) {
-            var door = all.get(i).door();
-            if (door != null && door.hasBuilding()) {
-                var located = building(door, "", estateSaid(all, i), scope);
-                return Optional.ofNullable(located)
-                        .map(Located::place)
-                        .flatMap(id -> places.nearest(id, PlaceKind.BUILDING));
-            }
+            if (all.get(i).hasBuilding()) return buildingAt(all, i, scope);
         }
-        return Optional.empty();
+        int last = all.size() - 1;
+        boolean later = last > index
+                && all.get(last).hasBuilding()
+                && all.get(last).door().unit() == null;
+        boolean ends = later
+                && folded.length() - all.get(last).end() <= 1
+                && isStop(folded, all.get(last).start() - 1);
+        return ends ? buildingAt(all, last, scope) : Optional.empty();
+    }
+
+    private Optional<Place> buildingAt(List<Mention> all, int index, Scope scope) {
+        return Optional.ofNullable(building(all.get(index).door(), "", estateSaid(all, index), scope)
+                        .place())
+                .flatMap(id -> places.nearest(id, PlaceKind.BUILDING));
+    }
+
+    private static boolean isStop(String folded, int at) {
+        return ",.;!? \n。、，！？；".indexOf(folded.charAt(at)) >= 0;
     }
 
     private Located building(Door door, String words, Optional<String> said, Scope scope) {

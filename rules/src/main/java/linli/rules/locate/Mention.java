@@ -105,6 +105,15 @@ record Mention(Type type, int start, int end, String words, List<Place> places, 
         return type == Type.GROUND || type == Type.PART;
     }
 
+    boolean hasBuilding() {
+        return door != null && door.hasBuilding();
+    }
+
+    /** 四楼, 501室: a part of a building that others name. */
+    boolean isInside() {
+        return door != null && !door.hasBuilding() && door.unit() == null;
+    }
+
     boolean isEstate() {
         return type == Type.AREA && places.get(0).kind() == PlaceKind.ESTATE;
     }
