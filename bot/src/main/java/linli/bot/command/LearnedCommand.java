@@ -10,13 +10,15 @@ import linli.bot.directory.Member;
 import linli.bot.directory.Role;
 import linli.bot.learning.Label;
 import linli.bot.learning.Learned;
+import linli.bot.learning.Nickname;
+import linli.bot.learning.Nicknames;
 import linli.bot.learning.Notebook;
 import linli.bot.ticket.Teller;
 import linli.rules.Rulebook;
 import linli.rules.classify.Category;
 import org.springframework.stereotype.Component;
 
-/** 学到的 lists what corrections have taught, 忘掉 7 takes one out. For owners and the community's own people. */
+/** 学到的 lists what corrections have taught and what places are called, 忘掉 7 takes an example out. For owners and the community's own people. */
 @Component
 class LearnedCommand implements Command {
     private static final Pattern LIST = Pattern.compile("学到的?|学到了什么[?？]?");
@@ -24,12 +26,14 @@ class LearnedCommand implements Command {
     private static final int MOST = 10;
 
     private final Notebook notebook;
+    private final Nicknames nicknames;
     private final Directory directory;
     private final Rulebook rulebook;
     private final Answer answer;
 
-    LearnedCommand(Notebook notebook, Directory directory, Rulebook rulebook, Answer answer) {
+    LearnedCommand(Notebook notebook, Nicknames nicknames, Directory directory, Rulebook rulebook, Answer answer) {
         this.notebook = notebook;
+        this.nicknames = nicknames;
         this.directory = directory;
         this.rulebook = rulebook;
         this.answer = answer;
@@ -58,10 +62,19 @@ class LearnedCommand implements Command {
 
     private void list(Request request) {
         var all = notebook.of(request.member().community());
+        var called = nicknames.of(request.member().community());
         var lines = new ArrayList<String>();
-        lines.add(
-                all.isEmpty() ? answer.phrase("learned.nothing") : answer.phrase("learned.title", "count", all.size()));
+        if (all.isEmpty() && called.isEmpty()) {
+            lines.add(answer.phrase("learned.nothing"));
+        }
+        if (!all.isEmpty()) {
+            lines.add(answer.phrase("learned.title", "count", all.size()));
+        }
         all.stream().limit(MOST).map(this::line).forEach(lines::add);
+        if (!called.isEmpty()) {
+            lines.add(answer.phrase("nickname.title", "count", called.size()));
+        }
+        called.stream().limit(MOST).map(this::line).forEach(lines::add);
         answer.plain(request, "learned", String.join("\n", lines));
     }
 
@@ -76,6 +89,15 @@ class LearnedCommand implements Command {
                 words(learned.label(), learned.taken()),
                 "taken",
                 words(learned.taken(), learned.label()));
+    }
+
+    private String line(Nickname nickname) {
+        return answer.phrase(
+                "nickname.line",
+                "word",
+                nickname.word(),
+                "place",
+                directory.places().fullName(nickname.place()));
     }
 
     /** Of a label only what tells it from the other. */

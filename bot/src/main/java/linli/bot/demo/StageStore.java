@@ -34,5 +34,9 @@ class StageStore {
         jdbc.sql("update ticket set merged_into = null").update();
         PLAYED.forEach(table -> jdbc.sql("delete from " + table).update());
         jdbc.sql("update member set silenced = false where silenced").update();
+        jdbc.sql("""
+                update place set nicknames = substring(nicknames from 1 for position(:learned in nicknames) - 1)
+                where position(:learned in nicknames) > 0
+                """).param("learned", "\n\n").update();
     }
 }

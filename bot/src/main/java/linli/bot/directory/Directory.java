@@ -143,6 +143,11 @@ public class Directory {
         }
     }
 
+    /** The place is no longer found by this name; names from its file stay. */
+    public void forgetNickname(String place, String nickname) {
+        change(() -> store.lockNicknames(place).ifPresent(names -> store.rename(place, names.forget(nickname))));
+    }
+
     private void change(Runnable writing) {
         transactions.executeWithoutResult(status -> {
             writing.run();

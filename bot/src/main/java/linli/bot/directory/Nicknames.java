@@ -39,6 +39,11 @@ record Nicknames(List<String> given, List<String> learned) {
         return new Nicknames(given, more);
     }
 
+    Nicknames forget(String nickname) {
+        return new Nicknames(
+                given, learned.stream().filter(other -> !other.equals(nickname)).toList());
+    }
+
     private static List<String> lines(String text) {
         return text.lines().filter(line -> !line.isBlank()).toList();
     }

@@ -7,6 +7,7 @@ import linli.bot.directory.Directory;
 import linli.bot.directory.Group;
 import linli.bot.directory.Member;
 import linli.bot.inbox.Inbox;
+import linli.bot.learning.Nicknames;
 import linli.bot.ticket.Outcome;
 import linli.bot.ticket.Report;
 import linli.bot.ticket.Ticket;
@@ -30,6 +31,7 @@ class Reports {
     private final Repeats repeats;
     private final Directory directory;
     private final Inbox inbox;
+    private final Nicknames nicknames;
 
     Reports(
             Tickets tickets,
@@ -40,7 +42,8 @@ class Reports {
             Alarm alarm,
             Repeats repeats,
             Directory directory,
-            Inbox inbox) {
+            Inbox inbox,
+            Nicknames nicknames) {
         this.tickets = tickets;
         this.board = board;
         this.drafts = drafts;
@@ -50,6 +53,7 @@ class Reports {
         this.repeats = repeats;
         this.directory = directory;
         this.inbox = inbox;
+        this.nicknames = nicknames;
     }
 
     /** The message tells one or several problems by itself. */
@@ -98,7 +102,10 @@ class Reports {
                         || alone.place() != null
                                 && !alone.place().equals(message.group().place()));
         if (answers) {
-            open(message, all, meanings);
+            var ticket = open(message, all, meanings);
+            if (ticket != null && draft.asked() == Draft.Asked.PLACE) {
+                nicknames.cameUp(ticket, draft.text());
+            }
         } else if (alone.kind().opensTicket()) {
             settle(draft);
             told(message, Draft.empty(message), hearing.understandAll(message, message.text(), message.photos()));
@@ -211,7 +218,8 @@ class Reports {
         return unclear ? Draft.Asked.PROBLEM : null;
     }
 
-    private void open(Message message, Draft all, List<Understanding> meanings) {
+    /** The last ticket that came of it, or null. */
+    private Ticket open(Message message, Draft all, List<Understanding> meanings) {
         Ticket last = null;
         for (var meaning : meanings) {
             if (meaning.kind().opensTicket()) {
@@ -224,6 +232,7 @@ class Reports {
             drafts.keep(all.became(last.id()));
             inbox.done(message.heard(), "ticket");
         }
+        return last;
     }
 
     private Ticket enter(Message message, Understanding meaning, List<String> photos, List<String> messages) {

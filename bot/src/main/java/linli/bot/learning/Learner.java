@@ -23,12 +23,19 @@ class Learner {
     private final TicketBoard board;
     private final Directory directory;
     private final Understanders understanders;
+    private final Nicknames nicknames;
 
-    Learner(LearnedStore store, TicketBoard board, Directory directory, Understanders understanders) {
+    Learner(
+            LearnedStore store,
+            TicketBoard board,
+            Directory directory,
+            Understanders understanders,
+            Nicknames nicknames) {
         this.store = store;
         this.board = board;
         this.directory = directory;
         this.understanders = understanders;
+        this.nicknames = nicknames;
     }
 
     @EventListener
@@ -84,6 +91,9 @@ class Learner {
                     event,
                     Label.of(event.before().finding()),
                     Label.of(event.ticket().finding()));
+            if (isVague(event.before().place()) && !isVague(event.ticket().place())) {
+                nicknames.cameUp(event.ticket(), event.before().finding().text());
+            }
         }
     }
 
@@ -151,6 +161,17 @@ class Learner {
                 .flatMap(directory::group)
                 .filter(group -> group.isLedBy(member))
                 .isPresent();
+    }
+
+    private boolean isVague(String place) {
+        return directory
+                .places()
+                .find(place)
+                .filter(found -> switch (found.kind()) {
+                    case BUILDING, ENTRANCE, LANDMARK -> true;
+                    case COUNTY, STREET, COMMUNITY, GRID, TEN_HOUSEHOLDS, ESTATE -> false;
+                })
+                .isEmpty();
     }
 
     private boolean isToldTwice(Ticket ticket) {

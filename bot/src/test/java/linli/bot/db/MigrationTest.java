@@ -50,6 +50,7 @@ class MigrationTest {
                         "group_member",
                         "heard",
                         "learned",
+                        "nickname",
                         "ledger",
                         "member",
                         "member_role",

@@ -32,10 +32,16 @@ class StageStoreTest {
         database.jdbc()
                 .sql("insert into ticket_number (community, last_no) select community, 7 from member where id = 'wang'")
                 .update();
+        database.jdbc()
+                .sql("update place set nicknames = :names where id = 'jinxiu-3'")
+                .param("names", "红楼\n\n大黄鸭")
+                .update();
         new StageStore(database.jdbc()).clear();
         assertThat(count("ticket_number")).isZero();
         assertThat(count("member")).isEqualTo(people).isPositive();
         assertThat(count("member where silenced")).isZero();
+        assertThat(count("place where nicknames = '红楼'")).isEqualTo(1);
+        assertThat(count("place where nicknames like '%大黄鸭%'")).isZero();
     }
 
     private int count(String what) {

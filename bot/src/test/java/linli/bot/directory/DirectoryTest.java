@@ -200,6 +200,16 @@ class DirectoryTest {
                 .containsExactly("东大门", "锦绣东门", "大铁门");
     }
 
+    @Test
+    void only_a_learned_name_is_forgotten() {
+        directory.learnNickname("jinxiu-east-gate", "大铁门");
+        directory.forgetNickname("jinxiu-east-gate", "大铁门");
+        directory.forgetNickname("jinxiu-east-gate", "东大门");
+        directory.forgetNickname("nowhere", "大铁门");
+        assertThat(directory.places().find("jinxiu-east-gate").orElseThrow().nicknames())
+                .containsExactly("东大门", "锦绣东门");
+    }
+
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(textBlock = """
             # 2026-11-20 is a Friday; times are UTC, eight hours before the community's

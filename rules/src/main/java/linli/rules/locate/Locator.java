@@ -42,6 +42,12 @@ public final class Locator {
         return Mention.in(words, Chat.fold(words), names).stream().anyMatch(mention -> !mention.isUnknown());
     }
 
+    /** What the text seems to call a spot by, though no place of the directory is called so: 大黄鸭 of 大黄鸭那边. */
+    public List<String> unlisted(String text) {
+        var folded = Chat.fold(text);
+        return Unlisted.in(text, folded, Mention.in(text, folded, names));
+    }
+
     /** Every place the text speaks of, the one nearest the problem first; empty when it names none. */
     public List<Located> all(String text, String home, String here) {
         var folded = Chat.fold(text);

@@ -124,6 +124,12 @@ final class Spots {
         return best != null ? best : besideSomething(folded, at, from);
     }
 
+    /** Whether it is a noun for any such thing, which names none of them: 路灯, 单元门, 银行. */
+    static boolean isCommon(String words) {
+        var folded = Chat.fold(words);
+        return WORDS.getOrDefault(folded.charAt(0), List.of()).stream().anyMatch(word -> folded.equals(word.text()));
+    }
+
     private static Spot spot(Word word, String folded, int at, int from) {
         int end = at + word.text().length();
         return switch (word.group()) {
@@ -200,7 +206,7 @@ final class Spots {
      *
      * @param suffix how long its ending is; 0 where the noun needs no name
      */
-    private static int nameStart(String folded, int at, int from, int suffix) {
+    static int nameStart(String folded, int at, int from, int suffix) {
         int start = at;
         while (start > from && at - start < LONGEST_NAME && isNamePart(folded, start - 1)) start--;
         for (int i = start; i < at; ) {

@@ -265,10 +265,31 @@ class LocatorTest {
         return (threads.getCurrentThreadCpuTime() - start) / times;
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            大黄鸭那边路灯不亮 | 大黄鸭
+            今天大黄鸭旁边的灯不亮 | 大黄鸭
+            喷泉广场有蚊子 | 喷泉广场
+            石狮子门口积水 | 石狮子
+            许愿池附近有老鼠 | 许愿池
+            楼梯那边灯坏了 | -
+            垃圾桶旁边有人乱倒 | -
+            我家那边停电 | -
+            物业那边没人管 | -
+            3栋那边停电 | -
+            快递柜旁边漏水 | -
+            东门那边堵车 | -
+            路灯不亮 | -
+            """)
+    void what_people_call_a_spot_that_nobody_listed(String text, String name) {
+        assertThat(LOCATOR.unlisted(text)).isEqualTo(name == null ? List.of() : List.of(name));
+    }
+
     @Test
     void a_hostile_message_ends() {
         for (var piece : List.of("3栋", "1-", "一", "9", "我家", "不是", "桂园", "3-2-501 ")) {
             LOCATOR.all(piece.repeat(100_000 / piece.length()), "gui-5", "gui");
+            LOCATOR.unlisted(piece.repeat(100_000 / piece.length()));
         }
     }
 
