@@ -7,10 +7,12 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A trained network out of the program's own jars, one thread, no more memory between two pictures than it takes itself. */
-final class Model {
+final class Model implements AutoCloseable {
     private static final OrtEnvironment ENVIRONMENT =
             OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "linli");
 
@@ -32,6 +34,7 @@ final class Model {
                 throw new IOException(folder + name + " is missing in the program");
             }
             try (var how = new OrtSession.SessionOptions()) {
+                how.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
                 how.setIntraOpNumThreads(1);
                 how.setInterOpNumThreads(1);
                 how.setCPUArenaAllocator(false);
@@ -43,13 +46,31 @@ final class Model {
     }
 
     Answer answer(float[] numbers, long... shape) {
+        return answers(numbers, shape).get(0);
+    }
+
+    /** All that the model answers, in its own order. */
+    List<Answer> answers(float[] numbers, long... shape) {
         try (var question = OnnxTensor.createTensor(ENVIRONMENT, FloatBuffer.wrap(numbers), shape);
-                var answers = session.run(Map.of(input, question))) {
-            var answer = (OnnxTensor) answers.get(0);
-            var buffer = answer.getFloatBuffer();
-            var copy = new float[buffer.remaining()];
-            buffer.get(copy);
-            return new Answer(copy, answer.getInfo().getShape());
+                var results = session.run(Map.of(input, question))) {
+            var answers = new ArrayList<Answer>();
+            for (var result : results) {
+                var answer = (OnnxTensor) result.getValue();
+                var buffer = answer.getFloatBuffer();
+                var copy = new float[buffer.remaining()];
+                buffer.get(copy);
+                answers.add(new Answer(copy, answer.getInfo().getShape()));
+            }
+            return answers;
+        } catch (OrtException trouble) {
+            throw new IllegalStateException(trouble);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
         } catch (OrtException trouble) {
             throw new IllegalStateException(trouble);
         }
