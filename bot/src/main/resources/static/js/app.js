@@ -25,7 +25,7 @@ const phone = new Phone();
 const people = new People(await untilItWorks(() => get("/api/playground/people")), (person) => be(person));
 const chat = new Talk(find("#chat"), phone, { onBack: () => (history.state?.opened ? history.back() : leaveChat()) });
 const bee = new Talk(find("#bee"), phone, { onBack: () => show("chats") });
-const board = new Board();
+const board = new Board(() => phone.me?.id ?? null);
 const clock = new Clock(() => {
   board.load();
   refreshTicket();
@@ -34,7 +34,7 @@ const story = new Story();
 
 startMenu();
 startPictures();
-startTickets();
+startTickets(() => phone.me?.id ?? null);
 listen();
 show("chats");
 
@@ -105,6 +105,7 @@ async function be(person, key) {
     return;
   }
   if (phone.me !== person) return;
+  board.soon();
   const private_ = phone.chats.find((one) => !one.inGroup);
   if (private_) bee.open(private_);
   const wanted = key && phone.chatOf(key);

@@ -1,6 +1,7 @@
 import { get } from "./api.js";
 import { el, find, findAll, icon } from "./dom.js";
 import { Standings } from "./standings.js";
+import { photoAt } from "./picture.js";
 import { openTicket } from "./ticket.js";
 import { sentenceOf } from "./toast.js";
 import { brief, full, now } from "./when.js";
@@ -16,8 +17,11 @@ export class Board {
   #timer = 0;
   #isStale = true;
   #standings = new Standings();
+  #seat;
 
-  constructor() {
+  /** `seat` gives the id of the person who is looking, or null. */
+  constructor(seat) {
+    this.#seat = seat;
     find("#board .refresh").addEventListener("click", () => this.load());
     const tabs = findAll("#board [role=tab]");
     tabs.forEach((tab, i) => {
@@ -98,13 +102,13 @@ export class Board {
       "section",
       { class: `state-${state.toLowerCase()}`, data: { test: `shelf-${state}` } },
       el("h3", {}, el("i"), chinese, el("small", {}, String(count))),
-      tickets.map((ticket) => card(ticket)),
+      tickets.map((ticket) => card(ticket, this.#seat())),
       hidden > 0 && el("p", { class: "hidden" }, say("board_more", { n: hidden })),
     );
   }
 }
 
-function card(ticket) {
+function card(ticket, seat) {
   return el(
     "button",
     { type: "button", class: `ticket${ticket.overdue ? " overdue" : ""}`, data: { ticket: String(ticket.number), test: `ticket-${ticket.number}` }, on: { click: () => openTicket(ticket.number) } },
@@ -126,8 +130,15 @@ function card(ticket) {
       dueOf(ticket),
     ),
     ticket.photos?.length > 0 &&
-      el("span", { class: "thumbs" }, ticket.photos.slice(0, 4).map((hash) => el("img", { src: `/photos/${hash}/small`, alt: "", loading: "lazy", width: 56, height: 56 }))),
+      el("span", { class: "thumbs" }, ticket.photos.slice(0, 4).map((hash) => thumb(photoAt(hash, seat, true)))),
   );
+}
+
+/** Nothing stands where this person may not look. */
+function thumb(url) {
+  const image = el("img", { src: url, alt: "", loading: "lazy", width: 56, height: 56 });
+  image.addEventListener("error", () => image.remove());
+  return image;
 }
 
 function dueOf({ dueAt, overdue }) {

@@ -80,7 +80,10 @@ function pictureOf(url, name, onGrown) {
   const image = el("img", { src: url, alt, loading: "lazy", decoding: "async", data: { test: "photo" } });
   const frame = el("button", { type: "button", class: "picture", aria: { label: `${say("photo_open")}: ${alt}` }, on: { click: () => openPicture(url, alt) } }, image);
   image.addEventListener("load", () => onGrown?.());
-  image.addEventListener("error", () => frame.replaceWith(el("p", { class: "picture gone" }, icon("photo"), say("photo_gone"))));
+  image.addEventListener("error", async () => {
+    const answer = await fetch(url, { method: "HEAD" }).catch(() => null);
+    frame.replaceWith(el("p", { class: "picture gone" }, icon("photo"), say(answer?.status === 204 ? "photo_held" : "photo_gone")));
+  });
   return frame;
 }
 

@@ -1,15 +1,18 @@
-import { get } from "./api.js";
+import { get, post } from "./api.js";
 import { avatar, beeAvatar } from "./avatar.js";
 import { closable, el, find, icon } from "./dom.js";
-import { openPicture, outlined } from "./picture.js";
-import { sentenceOf } from "./toast.js";
+import { coverPicture, openPicture, outlined, photoAt } from "./picture.js";
+import { complain, sentenceOf, toast } from "./toast.js";
 import { full } from "./when.js";
 import { say } from "./words.js";
 import { urgencyTag } from "./urgency.js";
 
 let open = null;
+let seat = () => null;
 
-export function startTickets() {
+/** `whoLooks` gives the id of the person who is looking, or null. */
+export function startTickets(whoLooks) {
+  seat = whoLooks;
   const dialog = closable(find("#ticket"));
   dialog.addEventListener("close", () => (open = null));
 }
@@ -22,7 +25,7 @@ export async function openTicket(number) {
   if (isFirst) dialog.replaceChildren(head(number, null), el("div", { class: "sheet" }, el("div", { class: "skeleton card" }), el("div", { class: "skeleton card" })));
   if (!dialog.open) dialog.showModal();
   try {
-    const ticket = await get(`/api/tickets/${number}`);
+    const ticket = await get(`/api/tickets/${number}`, { as: seat() });
     if (open === number) show(dialog, ticket);
   } catch (trouble) {
     if (open === number) dialog.replaceChildren(head(number, null), el("p", { class: "none" }, trouble.status === 404 ? say("ticket_gone") : sentenceOf(trouble)));
@@ -84,7 +87,7 @@ function facts(ticket) {
   ];
 }
 
-function pictures({ before, after, regions }) {
+function pictures({ before, after, regions, pictures: known }) {
   if (!before.length && !after.length) return null;
   const row = (key, hashes, hint) =>
     el(
@@ -92,18 +95,46 @@ function pictures({ before, after, regions }) {
       { data: { test: key } },
       el("figcaption", {}, say(key)),
       hashes.length
-        ? el("div", {}, hashes.map((hash) => photo(hash, say(key), regions.filter((region) => region.photo === hash))))
+        ? el("div", {}, hashes.map((hash) => photo(hash, say(key), regions.filter((region) => region.photo === hash), known[hash])))
         : el("p", { class: "empty" }, hint),
     );
   return section("ticket_photos", el("div", { class: "pictures" }, row("ticket_before", before, "–"), row("ticket_after", after, say("ticket_no_after"))));
 }
 
 /** Where words in it are evidence they are outlined, and repeated below. */
-function photo(hash, alt, regions) {
-  const image = el("img", { src: `/photos/${hash}/small`, alt, loading: "lazy" });
-  const frame = el("button", { type: "button", class: "picture", aria: { label: `${say("photo_open")}: ${alt}` }, on: { click: () => openPicture(`/photos/${hash}`, alt, regions) } }, regions.length ? outlined(image, regions) : image);
-  const read = regions.length > 0 && el("p", { class: "read", data: { test: "read" } }, say("photo_reads", { words: regions.map((region) => region.words).join(" ") }));
-  return read ? el("div", {}, frame, read) : frame;
+function photo(hash, alt, regions, about) {
+  const image = el("img", { src: photoAt(hash, seat(), true), alt, loading: "lazy" });
+  const frame = el("button", { type: "button", class: "picture", aria: { label: `${say("photo_open")}: ${alt}` }, on: { click: () => openPicture(photoAt(hash, seat()), alt, regions) } }, regions.length ? outlined(image, regions) : image);
+  image.addEventListener("error", () => frame.replaceWith(el("p", { class: "empty" }, say("photo_held"))));
+  return el(
+    "div",
+    { class: "shown", data: { test: "shown", showing: about.showing } },
+    frame,
+    regions.length > 0 && el("p", { class: "read", data: { test: "read" } }, say("photo_reads", { words: regions.map((region) => region.words).join(" ") })),
+    about.notes.map((note) => el("p", { class: "about" }, note)),
+    about.decides && decisions(hash, about, alt),
+  );
+}
+
+/** What others may see of the picture is one press away for whoever may decide it. */
+function decisions(hash, { showing, covered }, alt) {
+  const decide = async (what, body) => {
+    try {
+      await post(`/api/photos/${hash}/${what}`, body, { as: seat() });
+      toast(say({ open: "cover_opened", withhold: "cover_withheld", cover: "cover_covered" }[what]));
+    } catch (trouble) {
+      complain(trouble);
+    }
+    refreshTicket();
+  };
+  const button = (what, words, onClick, wanted = true) => wanted && el("button", { type: "button", data: { test: `photo-${what}` }, on: { click: onClick } }, say(words));
+  return el(
+    "div",
+    { class: "decisions" },
+    button("open", "cover_open", () => decide("open"), showing === "WAITING" || showing === "WITHHELD"),
+    button("withhold", "cover_withhold", () => decide("withhold"), showing !== "WITHHELD"),
+    button("cover", "cover_more", () => coverPicture(photoAt(hash, seat()), alt, covered, (boxes) => decide("cover", { boxes }))),
+  );
 }
 
 /** The reporter's words; those that decided something are marked with what they decided. */

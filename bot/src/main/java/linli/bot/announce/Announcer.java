@@ -12,12 +12,14 @@ class Announcer {
     private final ToOwner owner;
     private final ToAssignee assignee;
     private final ToHeads heads;
+    private final HeldPhotos held;
 
-    Announcer(ToResidents residents, ToOwner owner, ToAssignee assignee, ToHeads heads) {
+    Announcer(ToResidents residents, ToOwner owner, ToAssignee assignee, ToHeads heads, HeldPhotos held) {
         this.residents = residents;
         this.owner = owner;
         this.assignee = assignee;
         this.heads = heads;
+        this.held = held;
     }
 
     @EventListener
@@ -27,8 +29,14 @@ class Announcer {
                 residents.received(event);
                 owner.card(event);
             }
-            case ATTACH -> assignee.more(event);
-            case SECOND -> residents.joined(event);
+            case ATTACH -> {
+                assignee.more(event);
+                held.ask(event);
+            }
+            case SECOND -> {
+                residents.joined(event);
+                held.ask(event);
+            }
             case CORRECT -> {
                 residents.corrected(event);
                 owner.corrected(event);
@@ -54,7 +62,10 @@ class Announcer {
                 told(event);
                 residents.parked(event);
             }
-            case RESOLVE -> residents.resolved(event);
+            case RESOLVE -> {
+                residents.resolved(event);
+                held.ask(event);
+            }
             case REWORK -> assignee.card(event);
             case DISPUTE -> {
                 assignee.card(event);

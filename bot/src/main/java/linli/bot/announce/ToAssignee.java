@@ -51,7 +51,7 @@ class ToAssignee {
                 board.photos(ticket.id(), Moment.BEFORE).stream().findFirst().orElse(null);
         audience.assignee(ticket)
                 .forEach(member -> audience.tell(member, event, "card.worker", text, saying -> {
-                    var shown = saying.showing(photo).offering(buttons(ticket));
+                    var shown = saying.showingPlainly(photo).offering(buttons(ticket));
                     return ticket.urgency() == Urgency.NORMAL ? shown : shown.atOnce();
                 }));
     }
@@ -79,8 +79,8 @@ class ToAssignee {
             var photo = photos.isEmpty() ? null : photos.get(photos.size() - 1);
             var text = phrases.say("card.more", "number", ticket.number(), "words", words);
             audience.assignee(ticket)
-                    .forEach(
-                            member -> audience.tell(member, event, "card.more", text, saying -> saying.showing(photo)));
+                    .forEach(member ->
+                            audience.tell(member, event, "card.more", text, saying -> saying.showingPlainly(photo)));
         }
     }
 

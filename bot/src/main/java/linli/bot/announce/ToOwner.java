@@ -26,6 +26,7 @@ class ToOwner {
     private final Phrases phrases;
     private final Rulebook rulebook;
     private final Lookalikes lookalikes;
+    private final HeldPhotos held;
 
     ToOwner(
             Audience audience,
@@ -33,13 +34,15 @@ class ToOwner {
             TicketBoard board,
             Phrases phrases,
             Rulebook rulebook,
-            Lookalikes lookalikes) {
+            Lookalikes lookalikes,
+            HeldPhotos held) {
         this.audience = audience;
         this.teller = teller;
         this.board = board;
         this.phrases = phrases;
         this.rulebook = rulebook;
         this.lookalikes = lookalikes;
+        this.held = held;
     }
 
     void card(TicketEvent event) {
@@ -66,12 +69,17 @@ class ToOwner {
         if (waiting > 1) {
             lines.add(phrases.say("card.waiting", "count", waiting));
         }
+        var buttons = buttons(ticket, twin);
+        if (held.areIn(ticket)) {
+            lines.add(phrases.say("card.photo_waiting", "number", ticket.number()));
+            buttons.addAll(held.buttons(ticket));
+        }
         var photo =
                 board.photos(ticket.id(), Moment.BEFORE).stream().findFirst().orElse(null);
         var text = String.join("\n", lines);
         audience.owner(ticket)
                 .forEach(owner -> audience.tell(owner, event, "card.owner", text, saying -> {
-                    var shown = saying.showing(photo).offering(buttons(ticket, twin));
+                    var shown = saying.showingPlainly(photo).offering(buttons);
                     return ticket.urgency() == Urgency.DANGER ? shown.atOnce() : shown;
                 }));
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param inGroup whether {@code chat} is a group
  * @param text what to say
  * @param photo content hash of a kept picture, or null
+ * @param plainPhoto whether it is shown as it was taken; otherwise what is covered in it stays covered
  * @param buttons what may be pressed; a channel without buttons leaves them out, for the text already says the words to type
  * @param mentions platform addresses of the people it calls
  * @param replyTo platform id of the message it answers, or null
@@ -20,6 +21,7 @@ public record Outgoing(
         boolean inGroup,
         String text,
         String photo,
+        boolean plainPhoto,
         List<Button> buttons,
         List<String> mentions,
         String replyTo) {}

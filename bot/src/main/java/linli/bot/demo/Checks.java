@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.bot.channel.playground.PlaygroundMessage;
 import linli.bot.directory.Directory;
+import linli.bot.photo.Coverings;
 import linli.bot.points.Standings;
 import linli.bot.ticket.Moment;
 import linli.bot.ticket.Ticket;
@@ -24,6 +25,7 @@ class Checks {
     private final Stage stage;
     private final TicketBoard board;
     private final Directory directory;
+    private final Coverings coverings;
     private final Standings standings;
     private final Summaries summaries;
     private final TimeMachine machine;
@@ -33,6 +35,7 @@ class Checks {
             Stage stage,
             TicketBoard board,
             Directory directory,
+            Coverings coverings,
             Standings standings,
             Summaries summaries,
             TimeMachine machine,
@@ -40,6 +43,7 @@ class Checks {
         this.stage = stage;
         this.board = board;
         this.directory = directory;
+        this.coverings = coverings;
         this.standings = standings;
         this.summaries = summaries;
         this.machine = machine;
@@ -86,7 +90,7 @@ class Checks {
                 .toList();
         var found = heard.stream()
                 .filter(message -> words.stream().allMatch(message.text()::contains))
-                .filter(message -> !Boolean.TRUE.equals(expected.get("photo")) || message.photo() != null)
+                .filter(message -> showsAsWanted(message, expected.get("photo")))
                 .findFirst();
         return found.isPresent()
                 ? Optional.empty()
@@ -97,6 +101,25 @@ class Checks {
                                         + heard.stream()
                                                 .map(PlaygroundMessage::text)
                                                 .toList());
+    }
+
+    private boolean showsAsWanted(PlaygroundMessage message, Object wanted) {
+        boolean shows = message.photo() != null;
+        return switch (String.valueOf(wanted)) {
+            case "null" -> true;
+            case "true" -> shows;
+            case "false" -> !shows;
+            case "plain" -> shows && message.plainPhoto();
+            case "covered" -> shows && !message.plainPhoto() && coversSomething(message.photo());
+            default -> false;
+        };
+    }
+
+    private boolean coversSomething(String photo) {
+        return coverings
+                .of(photo)
+                .filter(covering -> !covering.boxes().isEmpty())
+                .isPresent();
     }
 
     private Optional<String> silent(Scene scene, Object where) {

@@ -163,7 +163,7 @@ class PhoneApi {
                 .map(message -> new Last(
                         message.id(),
                         Screen.beginning(message.text()),
-                        Screen.photoOf(message),
+                        screen.photoOf(chat, message),
                         message.at(),
                         screen.nameOf(message),
                         message.isFromBot()))

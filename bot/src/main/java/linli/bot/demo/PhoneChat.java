@@ -9,5 +9,6 @@ package linli.bot.demo;
  * @param name of the group; empty for the private talk
  * @param members how many are in it, the bot included in a private talk
  * @param me the person's address on that channel
+ * @param owner member id of the person
  */
-record PhoneChat(String channel, String chat, boolean inGroup, String name, int members, String me) {}
+record PhoneChat(String channel, String chat, boolean inGroup, String name, int members, String me, String owner) {}

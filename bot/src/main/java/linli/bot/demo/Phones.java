@@ -55,12 +55,14 @@ class Phones {
                         true,
                         group.name(),
                         directory.membersOf(group.id()).size(),
-                        me));
+                        me,
+                        member.id()));
     }
 
     private Stream<PhoneChat> talks(Member member) {
         return directory.accountsOf(member.id()).stream()
                 .filter(account -> Playground.NAMES.contains(account.channel()))
-                .map(account -> new PhoneChat(account.channel(), account.address(), false, "", 2, account.address()));
+                .map(account -> new PhoneChat(
+                        account.channel(), account.address(), false, "", 2, account.address(), member.id()));
     }
 }

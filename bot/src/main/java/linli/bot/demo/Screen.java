@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import linli.bot.channel.playground.Playground;
 import linli.bot.channel.playground.PlaygroundMessage;
+import linli.bot.channel.playground.Uploads;
 import linli.bot.directory.Member;
 import linli.bot.voice.Phrases;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ class Screen {
 
     private final Playground playground;
     private final Phones phones;
+    private final Uploads uploads;
     private final Phrases phrases;
 
-    Screen(Playground playground, Phones phones, Phrases phrases) {
+    Screen(Playground playground, Phones phones, Uploads uploads, Phrases phrases) {
         this.playground = playground;
         this.phones = phones;
+        this.uploads = uploads;
         this.phrases = phrases;
     }
 
@@ -40,12 +43,17 @@ class Screen {
         return message.isFromBot() ? phrases.say("page.bot") : message.senderName();
     }
 
-    /** Where the picture of a message is, or null. The bot's are the kept ones, people's are uploads. */
-    static String photoOf(PlaygroundMessage message) {
+    /** Where the picture of a message is, or null. Whoever sent it sees it as it is, everybody else as others may see it. */
+    String photoOf(PhoneChat chat, PlaygroundMessage message) {
         if (message.photo() == null) {
             return null;
+        } else if (message.isFromBot()) {
+            return "/photos/" + message.photo() + (message.plainPhoto() ? "?as=" + chat.owner() : "");
+        } else if (message.sender().equals(chat.me())) {
+            return "/api/playground/uploads/" + message.photo();
+        } else {
+            return "/photos/" + uploads.hashOf(message.photo()).orElse("gone");
         }
-        return (message.isFromBot() ? "/photos/" : "/api/playground/uploads/") + message.photo();
     }
 
     private ShownMessage show(PhoneChat chat, PlaygroundMessage message, Map<String, PlaygroundMessage> quoted) {
@@ -59,7 +67,7 @@ class Screen {
                 message.sender().equals(chat.me()),
                 message.isFromBot(),
                 message.text(),
-                photoOf(message),
+                photoOf(chat, message),
                 message.buttons(),
                 message.mentions().stream()
                         .flatMap(address -> phones.at(chat.channel(), address).stream())

@@ -13,6 +13,7 @@ import linli.bot.channel.playground.Uploads;
 import linli.bot.directory.Directory;
 import linli.bot.directory.Group;
 import linli.bot.directory.Member;
+import linli.bot.photo.Photos;
 import linli.bot.voice.Phrases;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ class Stage {
     private final TimeMachine machine;
     private final Engine engine;
     private final Phrases phrases;
-    private final Path photos;
+    private final Photos photos;
+    private final Path folder;
 
     Stage(
             Playground playground,
@@ -38,7 +40,8 @@ class Stage {
             TimeMachine machine,
             Engine engine,
             Phrases phrases,
-            @Value("${linli.photos:seeds/photos}") Path photos) {
+            Photos photos,
+            @Value("${linli.photos:seeds/photos}") Path folder) {
         this.playground = playground;
         this.uploads = uploads;
         this.directory = directory;
@@ -46,6 +49,7 @@ class Stage {
         this.engine = engine;
         this.phrases = phrases;
         this.photos = photos;
+        this.folder = folder;
     }
 
     /**
@@ -144,9 +148,11 @@ class Stage {
 
     private String upload(String photo) {
         try {
-            return uploads.keep(Files.readAllBytes(photos.resolve(photo)));
+            var file = Files.readAllBytes(folder.resolve(photo));
+            var kept = photos.keep(file);
+            return uploads.keep(kept.isKept() ? photos.read(kept.photo().hash()) : file);
         } catch (IOException gone) {
-            throw new IllegalArgumentException("There is no picture " + photos.resolve(photo) + ".", gone);
+            throw new IllegalArgumentException("There is no picture " + folder.resolve(photo) + ".", gone);
         }
     }
 }

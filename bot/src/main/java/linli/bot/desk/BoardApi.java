@@ -27,11 +27,13 @@ class BoardApi {
     private final TicketBoard tickets;
     private final Directory directory;
     private final TicketSheets sheets;
+    private final Seats seats;
 
-    BoardApi(TicketBoard tickets, Directory directory, TicketSheets sheets) {
+    BoardApi(TicketBoard tickets, Directory directory, TicketSheets sheets, Seats seats) {
         this.tickets = tickets;
         this.directory = directory;
         this.sheets = sheets;
+        this.seats = seats;
     }
 
     record Board(List<Shelf> states) {}
@@ -49,11 +51,12 @@ class BoardApi {
     }
 
     @GetMapping("/api/tickets/{number}")
-    ResponseEntity<TicketSheet> ticket(@PathVariable int number, @RequestParam Optional<String> community) {
+    ResponseEntity<TicketSheet> ticket(
+            @PathVariable int number, @RequestParam Optional<String> community, @RequestParam Optional<String> as) {
         return ResponseEntity.of(community
                 .or(this::firstCommunity)
                 .flatMap(id -> tickets.numbered(id, number))
-                .map(sheets::sheet));
+                .map(ticket -> sheets.sheet(ticket, seats.of(as))));
     }
 
     private Map<State, List<Ticket>> byState(String community) {

@@ -2,7 +2,9 @@ package linli.bot.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import linli.bot.photo.Box;
+import linli.bot.photo.Showing;
 import linli.rules.lifecycle.Action;
 import linli.rules.lifecycle.State;
 
@@ -18,6 +20,7 @@ import linli.rules.lifecycle.State;
  * @param regions where in the pictures words of the evidence stand
  * @param before content hashes of the trouble
  * @param after content hashes of what was done
+ * @param pictures what is to be said of each of them, by hash
  */
 record TicketSheet(
         int number,
@@ -50,11 +53,22 @@ record TicketSheet(
         List<Region> regions,
         List<String> before,
         List<String> after,
+        Map<String, Picture> pictures,
         int supporters,
         List<Step> history) {
 
     /** Words in a picture. */
     record Region(String photo, String words, Box box) {}
+
+    /**
+     * One of the pictures.
+     *
+     * @param showing what others may see of it
+     * @param notes sentences about it
+     * @param covered what is covered in it; for those who decide, who may see it without
+     * @param decides whether whoever looks may decide what others see
+     */
+    record Picture(Showing showing, List<String> notes, List<Box> covered, boolean decides) {}
 
     /**
      * One line of the history.

@@ -38,6 +38,7 @@ class TicketSheets {
     private final Teller teller;
     private final Reasons reasons;
     private final Rulebook rulebook;
+    private final PictureNotes pictures;
     private final Phrases phrases;
     private final InstantSource time;
 
@@ -48,6 +49,7 @@ class TicketSheets {
             Teller teller,
             Reasons reasons,
             Rulebook rulebook,
+            PictureNotes pictures,
             Phrases phrases,
             InstantSource time) {
         this.tickets = tickets;
@@ -56,6 +58,7 @@ class TicketSheets {
         this.teller = teller;
         this.reasons = reasons;
         this.rulebook = rulebook;
+        this.pictures = pictures;
         this.phrases = phrases;
         this.time = time;
     }
@@ -79,7 +82,10 @@ class TicketSheets {
                 tickets.supporters(ticket.id()).size());
     }
 
-    TicketSheet sheet(Ticket ticket) {
+    /** @param seat who looks; empty for nobody in particular */
+    TicketSheet sheet(Ticket ticket, Optional<Member> seat) {
+        var before = tickets.photos(ticket.id(), Moment.BEFORE);
+        var after = tickets.photos(ticket.id(), Moment.AFTER);
         var finding = ticket.finding();
         var handling = ticket.handling();
         return new TicketSheet(
@@ -116,8 +122,11 @@ class TicketSheets {
                 reasons.text(ticket),
                 reasons.of(ticket),
                 regions(ticket),
-                tickets.photos(ticket.id(), Moment.BEFORE),
-                tickets.photos(ticket.id(), Moment.AFTER),
+                before,
+                after,
+                Stream.concat(before.stream(), after.stream())
+                        .distinct()
+                        .collect(Collectors.toMap(hash -> hash, hash -> pictures.picture(ticket, hash, seat))),
                 tickets.supporters(ticket.id()).size(),
                 tickets.history(ticket.id()).stream().map(this::step).toList());
     }

@@ -44,13 +44,17 @@ final class Darkroom {
     /** @param orientation 1 to 8 as in EXIF */
     static Print develop(Make make, byte[] file, int orientation) throws IOException {
         try {
-            var large = upright(fitted(opaque(decode(make, file)), LARGE), orientation);
-            var small = fitted(large, SMALL);
-            return new Print(jpeg(large), jpeg(small), large.getWidth(), large.getHeight(), Likeness.of(small), large);
+            return print(upright(fitted(opaque(decode(make, file)), LARGE), orientation));
         } catch (RuntimeException broken) {
             // The decoders answer damaged files with any exception that comes along.
             throw new IOException(broken);
         }
+    }
+
+    /** @param large upright, not too large, in plain RGB */
+    static Print print(BufferedImage large) throws IOException {
+        var small = fitted(large, SMALL);
+        return new Print(jpeg(large), jpeg(small), large.getWidth(), large.getHeight(), Likeness.of(small), large);
     }
 
     private static BufferedImage decode(Make make, byte[] file) throws IOException {

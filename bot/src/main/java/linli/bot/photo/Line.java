@@ -8,4 +8,11 @@ package linli.bot.photo;
  * @param certainty 0 to 1
  * @param plate whether it is a number plate, of which only the place is kept
  */
-public record Line(String text, Box box, double certainty, boolean plate) {}
+public record Line(String text, Box box, double certainty, boolean plate) {
+    private static final double SURELY_A_PLATE = .5;
+
+    /** Whether it may be a number plate, or not. */
+    boolean isDoubtful() {
+        return plate && certainty < SURELY_A_PLATE;
+    }
+}

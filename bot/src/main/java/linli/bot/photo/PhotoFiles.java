@@ -27,12 +27,26 @@ class PhotoFiles {
         write(path(hash, ""), large);
     }
 
+    /** The same picture as others may see it. */
+    void writeCovered(String hash, byte[] large, byte[] small) {
+        write(path(hash, ".covered.small.jpg"), small);
+        write(path(hash, ".covered.jpg"), large);
+    }
+
     byte[] large(String hash) {
         return read(hash, "");
     }
 
     byte[] small(String hash) {
         return read(hash, ".small.jpg");
+    }
+
+    byte[] coveredLarge(String hash) {
+        return read(hash, ".covered.jpg");
+    }
+
+    byte[] coveredSmall(String hash) {
+        return read(hash, ".covered.small.jpg");
     }
 
     private byte[] read(String hash, String ending) {

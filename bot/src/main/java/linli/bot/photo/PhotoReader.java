@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.rules.privacy.Mask;
 import linli.rules.privacy.PlateLine;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * where they cannot be, pictures go on without words.
  */
 @Component
-class PhotoReader {
+class PhotoReader implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(PhotoReader.class);
 
     private static final int SMALLEST_SIDE = 24;
@@ -28,7 +29,9 @@ class PhotoReader {
 
     private static final int LONGEST_TEXT = 200;
     private static final double SURE = .8;
-    private static final double SURE_FOR_PLATE = .5;
+    /** Rather one sign too many is covered; below {@link Line#isDoubtful} a person looks as well. */
+    private static final double ENOUGH_FOR_A_PLATE = .3;
+
     /** Leaves, railings and bricks look like short words. */
     private static final Pattern WORDS = Pattern.compile(
             ".*(\\p{IsHan}.*\\p{IsHan}|\\d.*\\p{IsHan}|\\p{IsHan}.*\\d|\\w.*\\d|\\d.*\\w|\\w.*\\w.*\\w).*");
@@ -48,17 +51,29 @@ class PhotoReader {
         this.folder = folder;
     }
 
-    /** In reading order; empty when there is nothing to read, or nobody who can. */
-    synchronized List<Line> read(BufferedImage image) {
-        boolean tooSmall = Math.min(image.getWidth(), image.getHeight()) < SMALLEST_SIDE;
-        if (tooSmall || !isOpen()) {
-            return List.of();
+    /** In reading order; empty when nobody can read. */
+    synchronized Optional<List<Line>> read(BufferedImage image) {
+        if (!isOpen()) {
+            return Optional.empty();
         }
+        boolean tooSmall = Math.min(image.getWidth(), image.getHeight()) < SMALLEST_SIDE;
         try {
-            return lines(Pixels.of(image));
+            return Optional.of(tooSmall ? List.of() : lines(Pixels.of(image)));
         } catch (RuntimeException trouble) {
             log.warn("Could not read a picture: {}. It is kept without its words.", trouble.getMessage());
-            return List.of();
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (finder != null) {
+            finder.close();
+            finder = null;
+        }
+        if (reader != null) {
+            reader.close();
+            reader = null;
         }
     }
 
@@ -90,7 +105,7 @@ class PhotoReader {
             var text = one.words.text();
             double certainty = one.words.certainty();
             var box = one.strip.box(picture.width(), picture.height());
-            if (certainty >= SURE_FOR_PLATE && PlateLine.is(text, texts)) {
+            if (certainty >= ENOUGH_FOR_A_PLATE && PlateLine.is(text, texts)) {
                 lines.add(new Line("", box, certainty, true));
             } else if (certainty >= SURE && WORDS.matcher(text).matches()) {
                 lines.add(new Line(stored(text), box, certainty, false));

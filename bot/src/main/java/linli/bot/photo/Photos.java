@@ -1,5 +1,6 @@
 package linli.bot.photo;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -64,10 +65,15 @@ public class Photos {
         }
     }
 
+    /** What was found in a picture; each empty where nobody could look. */
+    private record Seen(Optional<List<Line>> lines, Optional<FaceWatch.Faces> faces) {}
+
     private final PhotoFiles files;
     private final PhotoStore store;
     private final PhotoTextStore texts;
     private final PhotoReader reader;
+    private final FaceWatch faces;
+    private final Coverings coverings;
     private final Rulebook rulebook;
     private final InstantSource time;
     private final Semaphore oneAtATime = new Semaphore(1, true);
@@ -77,12 +83,16 @@ public class Photos {
             PhotoStore store,
             PhotoTextStore texts,
             PhotoReader reader,
+            FaceWatch faces,
+            Coverings coverings,
             Rulebook rulebook,
             InstantSource time) {
         this.files = files;
         this.store = store;
         this.texts = texts;
         this.reader = reader;
+        this.faces = faces;
+        this.coverings = coverings;
         this.rulebook = rulebook;
         this.time = time;
         // From the thread that knows all the jars.
@@ -118,6 +128,7 @@ public class Photos {
                 files.write(hash, png, print.small());
                 store.insert(new Photo(
                         hash, print.width(), print.height(), png.length, print.likeness(), null, time.instant()));
+                coverings.addDrawn(hash);
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
@@ -126,7 +137,7 @@ public class Photos {
     }
 
     /**
-     * The kept file.
+     * The kept file, nothing covered: for those on duty. For others there is {@link Coverings#shown}.
      *
      * @throws NoSuchElementException when there is none of that hash
      */
@@ -135,7 +146,7 @@ public class Photos {
     }
 
     /**
-     * The kept file, at most 400 pixels a side.
+     * Likewise, at most 400 pixels a side.
      *
      * @throws NoSuchElementException when there is none of that hash
      */
@@ -184,28 +195,38 @@ public class Photos {
     private Kept develop(Make make, byte[] file) {
         var exif = Exif.of(make, file, rulebook.timetable().zone());
         Darkroom.Print print;
-        List<Line> lines;
+        String hash;
+        Seen seen;
         oneAtATime.acquireUninterruptibly();
         try {
             if (Darkroom.pixels(make, file) > make.mostPixels) {
                 return Kept.not(Refused.TOO_MANY_PIXELS);
             }
             print = Darkroom.develop(make, file, exif.orientation());
-            lines = reader.read(print.image());
+            hash = hash(print.large());
+            var known = store.find(hash);
+            if (known.isPresent()) {
+                return Kept.of(known.get());
+            }
+            seen = look(print.image());
         } catch (IOException broken) {
             return Kept.not(Refused.BROKEN);
         } finally {
             oneAtATime.release();
         }
-        return Kept.of(store(print, lines, exif.takenAt()));
+        return Kept.of(store(hash, print, seen, exif.takenAt()));
     }
 
-    private Photo store(Darkroom.Print print, List<Line> lines, Instant takenAt) {
-        var hash = hash(print.large());
+    private Seen look(BufferedImage image) {
+        return new Seen(reader.read(image), faces.find(image));
+    }
+
+    private Photo store(String hash, Darkroom.Print print, Seen seen, Instant takenAt) {
         files.write(hash, print.large(), print.small());
         store.insert(new Photo(
                 hash, print.width(), print.height(), print.large().length, print.likeness(), takenAt, time.instant()));
-        texts.insert(hash, lines);
+        texts.insert(hash, seen.lines().orElse(List.of()));
+        coverings.add(hash, print.image(), seen.faces(), seen.lines());
         return store.find(hash).orElseThrow();
     }
 

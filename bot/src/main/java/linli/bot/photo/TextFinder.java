@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Finds where in a picture something is written. */
-final class TextFinder {
+final class TextFinder implements AutoCloseable {
     /** Of anything bigger reading took gigabytes of memory. */
     private static final int LONGEST_SIDE = 960;
 
@@ -38,6 +38,11 @@ final class TextFinder {
                 .filter(Objects::nonNull)
                 .map(strip -> strip.scaled(across, downward))
                 .toList();
+    }
+
+    @Override
+    public void close() {
+        model.close();
     }
 
     private static Strip line(Blob blob) {

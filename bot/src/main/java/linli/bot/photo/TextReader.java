@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads one line of writing. */
-final class TextReader {
+final class TextReader implements AutoCloseable {
     private static final int HEIGHT = 48;
     private static final int NARROWEST = 16;
     private static final int WIDEST = 1280;
@@ -39,6 +39,12 @@ final class TextReader {
             return read(upright(picture, line));
         }
         return read(upright(picture, line.turned())).or(read(downward(picture, line)));
+    }
+
+    @Override
+    public void close() {
+        letters.close();
+        turns.close();
     }
 
     private Pixels upright(Pixels picture, Strip line) {

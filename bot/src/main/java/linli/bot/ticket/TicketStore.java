@@ -121,6 +121,14 @@ class TicketStore {
                 .list();
     }
 
+    List<Ticket> showing(String photo) {
+        return jdbc.sql("select " + TicketRow.COLUMNS
+                        + " from ticket where id in (select ticket from ticket_photo where hash = :photo) order by id")
+                .param("photo", photo)
+                .query(row::ticket)
+                .list();
+    }
+
     List<Ticket> supportedBy(String member) {
         return jdbc.sql("select " + TicketRow.COLUMNS + """
                 from ticket where id in (select ticket from ticket_supporter where member = :member) order by id desc limit 50

@@ -6,6 +6,7 @@ import io.namastack.outbox.handler.OutboxTypedHandlerWithFallback;
 import java.time.InstantSource;
 import linli.bot.channel.ChannelTrouble;
 import linli.bot.channel.Outgoing;
+import linli.bot.photo.Coverings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ class Courier implements OutboxTypedHandlerWithFallback<SaidTask> {
 
     private final SaidStore store;
     private final Channels channels;
+    private final Coverings coverings;
     private final InstantSource time;
 
-    Courier(SaidStore store, Channels channels, InstantSource time) {
+    Courier(SaidStore store, Channels channels, Coverings coverings, InstantSource time) {
         this.store = store;
         this.channels = channels;
+        this.coverings = coverings;
         this.time = time;
     }
 
@@ -66,13 +69,20 @@ class Courier implements OutboxTypedHandlerWithFallback<SaidTask> {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
+    /** Decided as late as can be: somebody may have withheld it since. */
+    private String photo(Said said) {
+        boolean shown = said.photo() != null && (said.plainPhoto() || coverings.mayBeShown(said.photo()));
+        return shown ? said.photo() : null;
+    }
+
     private Outgoing outgoing(Said said, String text) {
         return new Outgoing(
                 "said-" + said.id(),
                 said.target(),
                 said.inGroup(),
                 text,
-                said.photo(),
+                photo(said),
+                said.plainPhoto(),
                 said.buttons(),
                 said.mentions(),
                 said.replyTo());

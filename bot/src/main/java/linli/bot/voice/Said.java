@@ -15,6 +15,7 @@ import linli.bot.channel.Button;
  * @param ticket about which ticket, or null
  * @param text the words
  * @param photo content hash, or null
+ * @param plainPhoto whether the photo is shown as it was taken
  * @param buttons what may be pressed
  * @param mentions platform addresses
  * @param replyTo platform id of the message it answers, or null
@@ -34,6 +35,7 @@ public record Said(
         Long ticket,
         String text,
         String photo,
+        boolean plainPhoto,
         List<Button> buttons,
         List<String> mentions,
         String replyTo,

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class SaidStore {
     private static final String COLUMNS = """
-            id, channel, target, in_group, occasion, ticket, text, photo, buttons, mentions, reply_to,
+            id, channel, target, in_group, occasion, ticket, text, photo, plain_photo, buttons, mentions, reply_to,
             state, not_before, created_at, message_id, attempts, problem
             """;
 
@@ -34,10 +34,10 @@ class SaidStore {
             Saying saying, Address to, List<String> mentions, Said.State state, Instant notBefore, Instant now) {
         var key = new GeneratedKeyHolder();
         var inserted = jdbc.sql("""
-                insert into said (once_key, channel, target, in_group, occasion, ticket, text, photo, buttons, mentions,
-                                  reply_to, state, not_before, created_at, attempts)
-                values (:once, :channel, :target, :inGroup, :occasion, :ticket, :text, :photo, :buttons, :mentions,
-                        :replyTo, :state, :notBefore, :createdAt, 0)
+                insert into said (once_key, channel, target, in_group, occasion, ticket, text, photo, plain_photo, buttons,
+                                  mentions, reply_to, state, not_before, created_at, attempts)
+                values (:once, :channel, :target, :inGroup, :occasion, :ticket, :text, :photo, :plainPhoto, :buttons,
+                        :mentions, :replyTo, :state, :notBefore, :createdAt, 0)
                 on conflict do nothing
                 """)
                 .param("once", saying.once() + "@" + to.channel() + ":" + to.target())
@@ -48,6 +48,7 @@ class SaidStore {
                 .param("ticket", saying.ticket())
                 .param("text", saying.text())
                 .param("photo", saying.photo())
+                .param("plainPhoto", saying.plainPhoto())
                 .param("buttons", json.writeValueAsString(saying.buttons()))
                 .param("mentions", String.join("\n", mentions))
                 .param("replyTo", saying.replyTo())
@@ -181,6 +182,7 @@ class SaidStore {
                 row.getObject("ticket", Long.class),
                 row.getString("text"),
                 row.getString("photo"),
+                row.getBoolean("plain_photo"),
                 json.readValue(row.getString("buttons"), new TypeReference<List<Button>>() {}),
                 mentions.isEmpty() ? List.of() : List.of(mentions.split("\n")),
                 row.getString("reply_to"),

@@ -10,6 +10,7 @@ import linli.bot.channel.Button;
  * @param once what makes it the same thing said twice; said only the first time
  * @param text the finished sentence
  * @param photo content hash, or null
+ * @param plainPhoto whether the photo is shown as it was taken: whoever hears this is on duty for it
  * @param buttons what may be pressed
  * @param mentions member ids to call by name
  * @param replyTo platform id of the message it answers, or null
@@ -21,6 +22,7 @@ public record Saying(
         String once,
         String text,
         String photo,
+        boolean plainPhoto,
         List<Button> buttons,
         List<String> mentions,
         String replyTo,
@@ -28,30 +30,36 @@ public record Saying(
         boolean danger) {
 
     public static Saying of(String occasion, String once, String text) {
-        return new Saying(occasion, once, text, null, List.of(), List.of(), null, null, false);
+        return new Saying(occasion, once, text, null, false, List.of(), List.of(), null, null, false);
     }
 
     public Saying about(Long id) {
-        return new Saying(occasion, once, text, photo, buttons, mentions, replyTo, id, danger);
+        return new Saying(occasion, once, text, photo, plainPhoto, buttons, mentions, replyTo, id, danger);
     }
 
+    /** With what is covered in it, or without it where others may not see it. */
     public Saying showing(String hash) {
-        return new Saying(occasion, once, text, hash, buttons, mentions, replyTo, ticket, danger);
+        return new Saying(occasion, once, text, hash, false, buttons, mentions, replyTo, ticket, danger);
+    }
+
+    /** As it was taken, for whoever has to deal with it. */
+    public Saying showingPlainly(String hash) {
+        return new Saying(occasion, once, text, hash, true, buttons, mentions, replyTo, ticket, danger);
     }
 
     public Saying offering(List<Button> some) {
-        return new Saying(occasion, once, text, photo, some, mentions, replyTo, ticket, danger);
+        return new Saying(occasion, once, text, photo, plainPhoto, some, mentions, replyTo, ticket, danger);
     }
 
     public Saying calling(List<String> members) {
-        return new Saying(occasion, once, text, photo, buttons, members, replyTo, ticket, danger);
+        return new Saying(occasion, once, text, photo, plainPhoto, buttons, members, replyTo, ticket, danger);
     }
 
     public Saying answering(String messageId) {
-        return new Saying(occasion, once, text, photo, buttons, mentions, messageId, ticket, danger);
+        return new Saying(occasion, once, text, photo, plainPhoto, buttons, mentions, messageId, ticket, danger);
     }
 
     public Saying atOnce() {
-        return new Saying(occasion, once, text, photo, buttons, mentions, replyTo, ticket, true);
+        return new Saying(occasion, once, text, photo, plainPhoto, buttons, mentions, replyTo, ticket, true);
     }
 }

@@ -96,7 +96,8 @@ public class Voice {
                     address.get(),
                     saying.danger() ? time.instant() : quiet.nextInPrivate(time.instant(), member.isStaff()));
         } else if (group != null) {
-            toGroup(group, saying.calling(List.of(member.id())));
+            // Everybody reads it there.
+            toGroup(group, saying.showing(saying.photo()).calling(List.of(member.id())));
         }
     }
 

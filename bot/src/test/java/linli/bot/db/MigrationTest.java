@@ -55,6 +55,7 @@ class MigrationTest {
                         "member",
                         "member_role",
                         "photo",
+                        "photo_covering",
                         "photo_text",
                         "place",
                         "playground_message",

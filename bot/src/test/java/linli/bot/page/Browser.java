@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -125,6 +126,16 @@ final class Browser implements AutoCloseable {
     void photograph(Path file) throws java.io.IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Draws a line with the finger or the mouse from one point of an element to another; pixels from its middle. */
+    void draw(WebElement on, int fromX, int fromY, int toX, int toY) {
+        new Actions(driver)
+                .moveToElement(on, fromX, fromY)
+                .clickAndHold()
+                .moveToElement(on, toX, toY)
+                .release()
+                .perform();
     }
 
     WebElement focused() {

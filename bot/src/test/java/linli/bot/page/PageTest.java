@@ -244,16 +244,8 @@ class PageTest {
     @Test
     void words_in_a_picture_that_say_where_are_outlined() {
         onADesk("zongxiaohui", "group:wutong");
-        browser.all("#chat", "photo-input")
-                .get(0)
-                .sendKeys(
-                        Path.of("seeds/photos/sign-wutong.jpg").toAbsolutePath().toString());
-        browser.waitUntil("!document.querySelector('#chat .attached').hidden"
-                + " && !document.querySelector('#chat .attached').classList.contains('busy')");
-        say("#chat", "门口的灯坏了");
-        browser.saying("#board", "shelf", "门口的灯坏了");
-        browser.ask(
-                "[...document.querySelectorAll('#board .ticket')].find(t => t.textContent.includes('门口的灯')).click()");
+        send("sign-wutong.jpg", "门口的灯坏了");
+        open("门口的灯坏了");
         assertThat(browser.inside("#ticket", "evidence").getText()).contains("照片里的“");
         assertThat(browser.inside("#ticket", "read").getText()).contains("梧桐苑").contains("5栋");
         browser.waitUntil("document.querySelector('#ticket .outlined img').naturalWidth > 0");
@@ -266,6 +258,80 @@ class PageTest {
         photograph("read-large");
         browser.focused().sendKeys(Keys.ESCAPE);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_neighbour_is_covered_for_others_and_the_owner_covers_more() {
+        onADesk("xiaomei", "group:north");
+        send("bins-neighbour.jpg", "2栋门口垃圾桶又满了没人收");
+        open("垃圾桶又满了");
+        assertThat(browser.inside("#ticket", "shown").getText()).contains("遮住了 1 处");
+        assertThat(browser.shown("#ticket", "photo-cover")).isEmpty();
+        browser.ask("document.querySelector('#ticket .picture').click()");
+        browser.waitUntil("document.querySelector('#picture img').naturalWidth > 0");
+        photograph("covered");
+        browser.ask("document.querySelector('#picture').close()");
+        browser.ask("document.querySelector('#ticket').close()");
+        be("lijie");
+        open("垃圾桶又满了");
+        assertThat(browser.inside("#ticket", "photo-withhold").getText()).isEqualTo("不公开");
+        photograph("covering-owner");
+        coverACorner();
+        photograph("covering-done");
+        browser.inside("#ticket", "photo-withhold").click();
+        browser.saying("#ticket", "shown", "只有经办的人看得到");
+        browser.inside("#ticket", "photo-open").click();
+        browser.saying("#ticket", "shown", "遮住了 2 处");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_owner_covers_a_part_of_a_picture_on_her_phone() {
+        browser = Browser.start(390, 844);
+        browser.open(address("lijie", "group:north"));
+        send("lane.jpg", "3栋门口的消防通道被白车堵住了");
+        browser.one("tab-board").click();
+        open("被白车堵住了");
+        assertThat(browser.ask("document.querySelector('#ticket .sheet').scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        browser.ask("document.querySelector('#ticket .decisions').scrollIntoView({block: 'end'})");
+        photograph("phone-covering-owner");
+        coverACorner();
+        photograph("phone-covering-done");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void coverACorner() {
+        var before = browser.inside("#ticket", "shown").getText();
+        browser.inside("#ticket", "photo-cover").click();
+        browser.waitUntil("document.querySelector('#picture img').naturalWidth > 0"
+                + " && document.querySelector('.covering').offsetHeight > 100");
+        var stage = browser.one("covering");
+        assertThat(browser.one("cover-done").isEnabled()).isFalse();
+        browser.draw(stage, -60, -40, -10, 10);
+        browser.waitUntil("document.querySelectorAll('.covering i:not(.known)').length === 1");
+        photograph("covering");
+        browser.one("cover-done").click();
+        browser.waitUntil("!document.querySelector('#picture').open && document.querySelector('.covering') === null");
+        browser.waitUntil("document.querySelector('#ticket [data-test=shown]').innerText !== arguments[0]"
+                .replace("arguments[0]", "`" + before + "`"));
+    }
+
+    private void send(String photo, String words) {
+        browser.all("#chat", "photo-input")
+                .get(0)
+                .sendKeys(Path.of("seeds/photos", photo).toAbsolutePath().toString());
+        browser.waitUntil("!document.querySelector('#chat .attached').hidden"
+                + " && !document.querySelector('#chat .attached').classList.contains('busy')");
+        say("#chat", words);
+    }
+
+    private void open(String words) {
+        browser.saying("#board", "shelf", words);
+        browser.ask("[...document.querySelectorAll('#board .ticket')].find(t => t.textContent.includes('" + words
+                + "')).click()");
+        browser.inside("#ticket", "shown");
+        browser.waitUntil("document.querySelector('#ticket .picture img').naturalWidth > 0");
     }
 
     private void onADesk(String member, String chat) {

@@ -6,24 +6,54 @@ import java.time.InstantSource;
 import linli.bot.db.Database;
 import linli.rules.RulebookReader;
 
-/** Real photos in a folder of a test. */
-public final class PhotoAlbum {
+/**
+ * Real photos in a folder of a test.
+ *
+ * @param coverings what others may see of them
+ */
+public record PhotoAlbum(Photos photos, Coverings coverings) {
     static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
 
-    private PhotoAlbum() {}
-
-    /** Nobody reads in it. */
+    /** Nobody reads in it, nobody looks for faces. */
     public static Photos in(Path data, Database database) {
-        return in(data, database, new PhotoReader(false));
+        return of(data, database, new PhotoReader(false), new FaceWatch(false)).photos();
     }
 
     static Photos in(Path data, Database database, PhotoReader reader) {
-        return new Photos(
-                new PhotoFiles(data),
-                new PhotoStore(database.jdbc()),
+        return of(data, database, reader, new FaceWatch(false)).photos();
+    }
+
+    /** With everything that looks at a picture. */
+    public static PhotoAlbum watched(Path data, Database database) {
+        return of(data, database, new PhotoReader(true), new FaceWatch(true));
+    }
+
+    /** On a machine that cannot look for faces. */
+    public static PhotoAlbum unwatched(Path data, Database database) {
+        return of(data, database, new PhotoReader(true), new FaceWatch(false));
+    }
+
+    /** A JPEG of a street with somebody in it; every one another street. */
+    public static byte[] somebody(int which) {
+        var image = Pictures.sight(480, 360, which);
+        DrawnFace.draw(image, 240, 165, 100, which);
+        return Pictures.jpeg(image);
+    }
+
+    private static PhotoAlbum of(Path data, Database database, PhotoReader reader, FaceWatch faces) {
+        var files = new PhotoFiles(data);
+        var store = new PhotoStore(database.jdbc());
+        var time = InstantSource.fixed(NOW);
+        var coverings = new Coverings(files, new CoveringStore(database.jdbc()), store, faces, reader, time);
+        var photos = new Photos(
+                files,
+                store,
                 new PhotoTextStore(database.jdbc()),
                 reader,
+                faces,
+                coverings,
                 RulebookReader.read(Path.of("config")).rulebook(),
-                InstantSource.fixed(NOW));
+                time);
+        return new PhotoAlbum(photos, coverings);
     }
 }

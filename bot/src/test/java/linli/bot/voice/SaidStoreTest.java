@@ -36,7 +36,7 @@ class SaidStoreTest {
         var ticket = ticket();
         var saying = Saying.of("card.owner", "card-1", "“灯坏了”\n回“确认 1”")
                 .about(ticket)
-                .showing("hash")
+                .showingPlainly("hash")
                 .offering(List.of(new Button("确认", "确认 1"), new Button("忽略", "忽略 1")))
                 .answering("m1");
         long id = store.insert(saying, NORTH, List.of("wang", "xiaomei"), Said.State.HELD, NINE.plusSeconds(60), NINE)
@@ -51,6 +51,7 @@ class SaidStoreTest {
                         ticket,
                         saying.text(),
                         "hash",
+                        true,
                         saying.buttons(),
                         List.of("wang", "xiaomei"),
                         "m1",

@@ -99,6 +99,7 @@ public class Playground {
                 plain(message.senderName()),
                 plain(message.text()),
                 message.photos().stream().findFirst().orElse(null),
+                false,
                 List.of(),
                 List.of(),
                 message.quotedId(),

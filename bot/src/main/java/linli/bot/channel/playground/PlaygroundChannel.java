@@ -68,6 +68,7 @@ class PlaygroundChannel implements Channel {
                 "",
                 message.text(),
                 message.photo(),
+                message.plainPhoto(),
                 abilities.buttons() ? message.buttons() : List.of(),
                 message.mentions(),
                 message.replyTo(),

@@ -15,6 +15,7 @@ import linli.bot.channel.Button;
  * @param senderName as the platform calls them; empty for the bot
  * @param text as written; empty for a photo alone
  * @param photo id of an upload; from the bot, content hash of a kept picture; or null
+ * @param plainPhoto whether the bot shows that picture as it was taken
  * @param buttons what may be pressed
  * @param mentions addresses of the people it calls
  * @param replyTo platform id of the message it answers, or null
@@ -29,6 +30,7 @@ public record PlaygroundMessage(
         String senderName,
         String text,
         String photo,
+        boolean plainPhoto,
         List<Button> buttons,
         List<String> mentions,
         String replyTo,
@@ -47,6 +49,18 @@ public record PlaygroundMessage(
 
     PlaygroundMessage withId(long other) {
         return new PlaygroundMessage(
-                other, messageId, chat, inGroup, sender, senderName, text, photo, buttons, mentions, replyTo, at);
+                other,
+                messageId,
+                chat,
+                inGroup,
+                sender,
+                senderName,
+                text,
+                photo,
+                plainPhoto,
+                buttons,
+                mentions,
+                replyTo,
+                at);
     }
 }

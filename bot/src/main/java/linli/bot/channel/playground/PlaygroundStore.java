@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PlaygroundStore {
     private static final String COLUMNS = """
-            id, message_id, chat, in_group, sender, sender_name, text, photo, buttons, mentions, reply_to, at
+            id, message_id, chat, in_group, sender, sender_name, text, photo, plain_photo, buttons, mentions, reply_to, at
             """;
 
     private final JdbcClient jdbc;
@@ -32,10 +32,10 @@ class PlaygroundStore {
     Optional<PlaygroundMessage> insert(PlaygroundMessage message) {
         var key = new GeneratedKeyHolder();
         var inserted = jdbc.sql("""
-                insert into playground_message (message_id, chat, in_group, sender, sender_name, text, photo, buttons,
-                                                mentions, reply_to, at)
-                values (:messageId, :chat, :inGroup, :sender, :senderName, :text, :photo, :buttons,
-                        :mentions, :replyTo, :at)
+                insert into playground_message (message_id, chat, in_group, sender, sender_name, text, photo, plain_photo,
+                                                buttons, mentions, reply_to, at)
+                values (:messageId, :chat, :inGroup, :sender, :senderName, :text, :photo, :plainPhoto,
+                        :buttons, :mentions, :replyTo, :at)
                 on conflict do nothing
                 """)
                 .param("messageId", message.messageId())
@@ -45,6 +45,7 @@ class PlaygroundStore {
                 .param("senderName", message.senderName())
                 .param("text", message.text())
                 .param("photo", message.photo())
+                .param("plainPhoto", message.plainPhoto())
                 .param("buttons", json.writeValueAsString(message.buttons()))
                 .param("mentions", String.join("\n", message.mentions()))
                 .param("replyTo", message.replyTo())
@@ -103,6 +104,7 @@ class PlaygroundStore {
                 row.getString("sender_name"),
                 row.getString("text"),
                 row.getString("photo"),
+                row.getBoolean("plain_photo"),
                 json.readValue(row.getString("buttons"), new TypeReference<List<Button>>() {}),
                 mentions.isEmpty() ? List.of() : List.of(mentions.split("\n")),
                 row.getString("reply_to"),

@@ -6,8 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -18,6 +23,7 @@ public class Uploads {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
     private final Path folder;
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
     Uploads(@Value("${linli.data:data}") Path data) {
         folder = data.resolve("uploads");
@@ -41,6 +47,16 @@ public class Uploads {
         return id;
     }
 
+    /** SHA-256 of the bytes as they were given, hexadecimal; empty when there is no such upload. */
+    public Optional<String> hashOf(String id) {
+        var known = Optional.ofNullable(hashes.get(id));
+        return known.or(() -> {
+            var hash = read(id).map(Uploads::hash);
+            hash.ifPresent(found -> hashes.put(id, found));
+            return hash;
+        });
+    }
+
     public boolean has(String id) {
         return ID.matcher(id).matches() && Files.isRegularFile(folder.resolve(id));
     }
@@ -57,6 +73,14 @@ public class Uploads {
             return Optional.empty();
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private static String hash(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -126,8 +126,8 @@ class PlaygroundTest {
     @Test
     void a_text_too_long_for_the_platform_is_lasting_trouble() {
         var text = "长".repeat(free.abilities().longestText() + 1);
-        assertThatThrownBy(
-                        () -> free.send(new Outgoing("said-1", "north", true, text, null, List.of(), List.of(), null)))
+        assertThatThrownBy(() ->
+                        free.send(new Outgoing("said-1", "north", true, text, null, false, List.of(), List.of(), null)))
                 .isInstanceOfSatisfying(
                         ChannelTrouble.class,
                         trouble -> assertThat(trouble.isLasting()).isTrue());
@@ -165,6 +165,14 @@ class PlaygroundTest {
 
     private static Outgoing said(String id, String chat, boolean inGroup) {
         return new Outgoing(
-                id, chat, inGroup, "要立案吗?", "abc", List.of(new Button("确认", "确认 1")), List.of("wang", "ali"), "m1");
+                id,
+                chat,
+                inGroup,
+                "要立案吗?",
+                "abc",
+                true,
+                List.of(new Button("确认", "确认 1")),
+                List.of("wang", "ali"),
+                "m1");
     }
 }
