@@ -18,8 +18,13 @@ import org.quartz.SchedulerException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** The process was down on Monday at nine: Quartz's own table says so, and the ranking comes once on start. */
+/**
+ * The process was down on Monday at nine: Quartz's own table says so, and the ranking comes once on start. The scheduler it starts
+ * must end with it: Quartz finds its database by the scheduler's name, and a later context of that name would take its own away.
+ */
+@DirtiesContext
 @SpringBootTest(
         classes = Linli.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
