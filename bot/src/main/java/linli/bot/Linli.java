@@ -26,7 +26,10 @@ import picocli.CommandLine.Command;
             Understand.class,
             Cluster.class,
             Try.class,
-            Evaluate.class
+            Evaluate.class,
+            ShowLearned.class,
+            Learn.class,
+            ShowModels.class
         })
 public class Linli implements Callable<Integer> {
     static {

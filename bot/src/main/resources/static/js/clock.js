@@ -38,7 +38,7 @@ export class Clock {
     try {
       const answer = await post("/api/clock", { forward: this.#length(how) });
       this.take(answer);
-      const what = [...new Set(answer.rang ?? [])].filter((post) => post !== "clocks" && post !== "upkeep").map((post) => (knows(`rang_${post}`) ? say(`rang_${post}`) : post));
+      const what = [...new Set(answer.rang ?? [])].filter((post) => !["clocks", "upkeep", "learning"].includes(post)).map((post) => (knows(`rang_${post}`) ? say(`rang_${post}`) : post));
       const when = full(now());
       toast(what.length ? say("clock_rang", { when, what: what.join("、") }) : say("clock_moved", { when }));
       this.#pushed();

@@ -51,7 +51,10 @@ class CommandLineTest {
         "replay, --json",
         "understand, --community",
         "cluster, FILE",
-        "try, --out"
+        "try, --out",
+        "learned, --forget",
+        "learn, --community",
+        "models, back"
     })
     void each_command_explains_itself(String command, String option) {
         var help = Shell.type(command, "--help");
@@ -121,6 +124,25 @@ class CommandLineTest {
                         lamp.path("assignee").path("duty").asString(),
                         lamp.path("assignee").path("name").asString());
         assertThat(lamp.path("evidence").path("assignee").toString()).contains("路灯", "锦绣花园3号楼");
+    }
+
+    @Test
+    void a_new_community_has_learnt_nothing_and_there_is_nothing_to_go_back_to() throws IOException {
+        var data = folder.resolve("data").toString();
+        assertThat(Shell.type("import", "seeds/community", "--data", data).code())
+                .isZero();
+        var learned = Shell.type("learned", "--data", data);
+        assertThat(learned.code()).as(learned.all()).isZero();
+        assertThat(learned.lines()).singleElement().asString().startsWith("number\tcommunity\ttext\tkind");
+        assertThat(Shell.type("learned", "--forget", "7", "--data", data).code())
+                .isEqualTo(1);
+        assertThat(Shell.type("learn", "--data", data).out()).contains("nothing to learn");
+        var none = Shell.type("models", "--data", data);
+        assertThat(none.out()).as(none.all()).contains("nothing has been learnt yet");
+        assertThat(Shell.type("models", "forward", "--data", data).code()).isEqualTo(2);
+        Files.createDirectories(folder.resolve("data/models/xingfu"));
+        assertThat(Shell.type("models", "list", "--data", data).out()).contains("xingfu: in use shipped");
+        assertThat(Shell.type("models", "back", "--data", data).out()).contains("nothing before");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import linli.bot.learning.Result;
 import linli.bot.photo.Photos;
 import linli.bot.ticket.Refusal;
 import linli.bot.voice.Phrases;
@@ -47,17 +48,18 @@ class PhrasesTest {
     private static final Map<String, String> PHRASES = phrases();
 
     /** Keys that are put together while the program runs: beginning → every end it can get. */
-    private static final Map<String, Set<String>> FAMILIES = Map.of(
-            "refused.", without(names(Refusal.values()), Refusal.UNKNOWN),
-            "settled.", names(State.REGISTERED, State.DISPATCHED, State.REJECTED, State.MERGED),
-            "progress.", names(State.values()),
-            "decided.", names(Action.EXTEND, Action.PARK, Action.RESUME, Action.DENY),
-            "receipt.", labels(Kind.REPORT, Kind.SUGGESTION, Kind.ENQUIRY),
-            "photo.", names(Photos.Refused.values()),
-            "page.photo_", names(Photos.Refused.values()),
-            "card.", Set.of("worker", "again", "climbed"),
-            "done.", namesOfCommands("OnTicket"),
-            "help.", namesOfCommands("Command", "OnTicket"));
+    private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
+            Map.entry("refused.", without(names(Refusal.values()), Refusal.UNKNOWN)),
+            Map.entry("settled.", names(State.REGISTERED, State.DISPATCHED, State.REJECTED, State.MERGED)),
+            Map.entry("progress.", names(State.values())),
+            Map.entry("decided.", names(Action.EXTEND, Action.PARK, Action.RESUME, Action.DENY)),
+            Map.entry("receipt.", labels(Kind.REPORT, Kind.SUGGESTION, Kind.ENQUIRY)),
+            Map.entry("photo.", names(Photos.Refused.values())),
+            Map.entry("page.photo_", names(Photos.Refused.values())),
+            Map.entry("card.", Set.of("worker", "again", "climbed")),
+            Map.entry("done.", namesOfCommands("OnTicket")),
+            Map.entry("help.", namesOfCommands("Command", "OnTicket")),
+            Map.entry("model.", names(Result.values())));
 
     @Test
     void no_class_holds_a_chinese_sentence() {

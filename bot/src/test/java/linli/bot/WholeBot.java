@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.quartz.auto-startup=false",
             "linli.demo-time=stopped",
             "linli.data=bot/target/whole-bot",
+            "linli.reports=bot/src/test/resources/reports",
             "namastack.outbox.polling.fixed.interval=5ms"
         })
 public @interface WholeBot {}

@@ -25,20 +25,38 @@ public record Measures(Share kind, Share category, Share danger, Share silence) 
             return all == 0 ? 1 : (double) right / all;
         }
 
-        Share and(boolean one) {
+        private Share and(boolean one) {
             return new Share(right + (one ? 1 : 0), all + 1);
         }
+
+        private Share and(Share other) {
+            return new Share(right + other.right, all + other.all);
+        }
+    }
+
+    /** Nothing measured yet. */
+    public static Measures none() {
+        var none = new Share(0, 0);
+        return new Measures(none, none, none, none);
     }
 
     /** Reads every message with these models and compares with its labels. */
     public static Measures of(Models models, Rulebook rulebook, List<Example> examples) {
         var understander = new Understander(rulebook, Places.none(), models);
-        var none = new Share(0, 0);
-        var measures = new Measures(none, none, none, none);
+        var measures = none();
         for (var example : examples) {
             measures = measures.and(example, understander.understand(Utterance.of(example.text())));
         }
         return measures;
+    }
+
+    /** Both counted together. */
+    public Measures and(Measures other) {
+        return new Measures(
+                kind.and(other.kind),
+                category.and(other.category),
+                danger.and(other.danger),
+                silence.and(other.silence));
     }
 
     private Measures and(Example example, Understanding understood) {

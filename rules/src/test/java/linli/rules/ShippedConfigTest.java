@@ -148,7 +148,8 @@ class ShippedConfigTest {
 
     @Test
     void the_posts_are_those_of_the_program() {
-        assertThat(rulebook.timetable().posts().keySet()).containsExactly("digest", "ranking", "clocks", "upkeep");
+        assertThat(rulebook.timetable().posts().keySet())
+                .containsExactly("digest", "ranking", "clocks", "upkeep", "learning");
     }
 
     @ParameterizedTest

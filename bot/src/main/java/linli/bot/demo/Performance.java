@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import linli.bot.directory.Directory;
+import linli.bot.learning.School;
 import linli.rules.Rulebook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ class Performance implements DisposableBean {
     private final TimeMachine machine;
     private final Directory directory;
     private final PhoneStream phones;
+    private final School school;
     private final Rulebook rulebook;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> new Thread(task, "performance"));
     private final AtomicBoolean stop = new AtomicBoolean();
@@ -36,8 +38,10 @@ class Performance implements DisposableBean {
             TimeMachine machine,
             Directory directory,
             PhoneStream phones,
+            School school,
             Rulebook rulebook) {
         this.phones = phones;
+        this.school = school;
         this.player = player;
         this.stage = stage;
         this.machine = machine;
@@ -89,6 +93,7 @@ class Performance implements DisposableBean {
         int done = 0;
         try {
             stage.clear();
+            school.startAfresh();
             long weeks = startWeeksLater(conversation);
             var scene = new Scene(conversation, directory.groups().get(0).community(), false, weeks);
             for (var step : conversation.steps()) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import linli.bot.directory.Directory;
 import linli.bot.directory.Group;
 import linli.bot.directory.Member;
+import linli.bot.learning.School;
 import linli.bot.ticket.Ticket;
 import linli.bot.ticket.TicketBoard;
 import linli.rules.Rulebook;
@@ -32,14 +33,23 @@ class Player {
     private final TimeMachine machine;
     private final Directory directory;
     private final TicketBoard board;
+    private final School school;
     private final Rulebook rulebook;
 
-    Player(Stage stage, Checks checks, TimeMachine machine, Directory directory, TicketBoard board, Rulebook rulebook) {
+    Player(
+            Stage stage,
+            Checks checks,
+            TimeMachine machine,
+            Directory directory,
+            TicketBoard board,
+            School school,
+            Rulebook rulebook) {
         this.stage = stage;
         this.checks = checks;
         this.machine = machine;
         this.directory = directory;
         this.board = board;
+        this.school = school;
         this.rulebook = rulebook;
     }
 
@@ -84,6 +94,8 @@ class Player {
         scene.marks(stage.lastId());
         told.accept("— " + LocalDateTime.ofInstant(to, rulebook.timetable().zone()) + " —");
         machine.forwardTo(to);
+        // What is learnt at night takes minutes of nobody's clock.
+        school.settle();
         told.accept(stage.tell(scene));
     }
 

@@ -23,13 +23,15 @@ public class Understanders {
 
     private final Directory directory;
     private final Rulebook rulebook;
+    private final Shelf shelf;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(Places places, Understander understander, Classifier classifier) {}
+    private record Known(Places places, Models models, Understander understander, Classifier classifier) {}
 
-    Understanders(Directory directory, Rulebook rulebook) {
+    Understanders(Directory directory, Rulebook rulebook, Shelf shelf) {
         this.directory = directory;
         this.rulebook = rulebook;
+        this.shelf = shelf;
     }
 
     /** Ask each time: it changes when places or models do. */
@@ -63,12 +65,14 @@ public class Understanders {
 
     private Known known(String community) {
         var places = directory.places();
+        var models = shelf.of(community);
         var current = known.get(community);
-        if (current == null || current.places() != places) {
+        if (current == null || current.places() != places || current.models() != models) {
             current = new Known(
                     places,
-                    new Understander(rulebook, places),
-                    new Classifier(rulebook.categories(), Models.shipped()));
+                    models,
+                    new Understander(rulebook, places, models),
+                    new Classifier(rulebook.categories(), models));
             known.put(community, current);
         }
         return current;

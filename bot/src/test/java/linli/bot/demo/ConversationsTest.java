@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.stream.Stream;
 import linli.bot.WholeBot;
 import linli.bot.directory.Importer;
+import linli.bot.learning.School;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ class ConversationsTest {
 
     @Autowired
     StageStore stage;
+
+    @Autowired
+    School school;
 
     @TestFactory
     Stream<DynamicTest> come_out_as_they_say() throws IOException {
@@ -54,6 +58,7 @@ class ConversationsTest {
 
     private void startAfresh() {
         stage.clear();
+        school.startAfresh();
         importer.importFolder(Path.of("seeds/community"), (what, done, total) -> {});
     }
 }

@@ -1,10 +1,15 @@
 package linli.rules.classify;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import opennlp.tools.ml.maxent.GISModel;
+import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
 
 /** The trained models that belong together. They never change; to replace them, read others. Safe for many threads. */
 public final class Models {
@@ -46,16 +51,26 @@ public final class Models {
         return new Models(file -> Files.newInputStream(folder.resolve(file)));
     }
 
+    /** One of the shipped models as OpenNLP knows it. */
+    static GISModel shipped(String name) throws IOException {
+        try (var in = new DataInputStream(
+                new BufferedInputStream(new GZIPInputStream(resource(Opinion.file(name))), 1 << 16))) {
+            return (GISModel) new BinaryGISModelReader(in).getModel();
+        }
+    }
+
+    private static InputStream resource(String file) {
+        var in = Models.class.getResourceAsStream(file);
+        if (in == null) {
+            throw new IllegalStateException("The trained model linli/rules/classify/" + file
+                    + " is missing. Build with mvn package, which trains it on seeds/reports.");
+        }
+        return in;
+    }
+
     private static Models load() {
         try {
-            return new Models(file -> {
-                var in = Models.class.getResourceAsStream(file);
-                if (in == null) {
-                    throw new IllegalStateException("The trained model linli/rules/classify/" + file
-                            + " is missing. Build with mvn package, which trains it on seeds/reports.");
-                }
-                return in;
-            });
+            return new Models(Models::resource);
         } catch (IOException e) {
             throw new UncheckedIOException("The trained models cannot be read. Build again.", e);
         }
