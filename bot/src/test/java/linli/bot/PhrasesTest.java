@@ -22,7 +22,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.bot.learning.Result;
+import linli.bot.photo.Look;
 import linli.bot.photo.Photos;
+import linli.bot.photo.PictureKind;
 import linli.bot.ticket.Refusal;
 import linli.bot.voice.Phrases;
 import linli.rules.RulebookReader;
@@ -59,7 +61,9 @@ class PhrasesTest {
             Map.entry("card.", Set.of("worker", "again", "climbed")),
             Map.entry("done.", namesOfCommands("OnTicket")),
             Map.entry("help.", namesOfCommands("Command", "OnTicket")),
-            Map.entry("model.", names(Result.values())));
+            Map.entry("model.", names(Result.values())),
+            Map.entry("kind.", names(PictureKind.SCREENSHOT, PictureKind.POSTER, PictureKind.PORTRAIT)),
+            Map.entry("sign.", names(Look.Sign.values())));
 
     @Test
     void no_class_holds_a_chinese_sentence() {

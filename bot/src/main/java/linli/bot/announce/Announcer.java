@@ -65,6 +65,7 @@ class Announcer {
             case RESOLVE -> {
                 residents.resolved(event);
                 held.ask(event);
+                owner.resolved(event);
             }
             case REWORK -> assignee.card(event);
             case DISPUTE -> {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import linli.bot.channel.Button;
 import linli.bot.ticket.Moment;
+import linli.bot.ticket.Proof;
+import linli.bot.ticket.Proofs;
 import linli.bot.ticket.Teller;
 import linli.bot.ticket.Ticket;
 import linli.bot.ticket.TicketBoard;
@@ -27,6 +29,7 @@ class ToOwner {
     private final Rulebook rulebook;
     private final Lookalikes lookalikes;
     private final HeldPhotos held;
+    private final Proofs proofs;
 
     ToOwner(
             Audience audience,
@@ -35,7 +38,8 @@ class ToOwner {
             Phrases phrases,
             Rulebook rulebook,
             Lookalikes lookalikes,
-            HeldPhotos held) {
+            HeldPhotos held,
+            Proofs proofs) {
         this.audience = audience;
         this.teller = teller;
         this.board = board;
@@ -43,11 +47,13 @@ class ToOwner {
         this.rulebook = rulebook;
         this.lookalikes = lookalikes;
         this.held = held;
+        this.proofs = proofs;
     }
 
     void card(TicketEvent event) {
         var ticket = event.ticket();
-        var twin = lookalikes.of(ticket);
+        var lookalike = lookalikes.of(ticket);
+        var twin = lookalike.map(Lookalikes.Twin::ticket);
         var lines = new ArrayList<String>();
         lines.add(phrases.say(
                 ticket.urgency() == Urgency.NORMAL ? "card.owner" : "card.owner_urgent",
@@ -65,6 +71,7 @@ class ToOwner {
                 evidence(ticket)));
         twin.ifPresent(
                 other -> lines.add(phrases.say("card.twin", "number", other.number(), "what", teller.what(other))));
+        lookalike.filter(Lookalikes.Twin::pictured).ifPresent(other -> lines.add(phrases.say("card.twin_pictured")));
         int waiting = board.toConfirm(ticket.group()).size();
         if (waiting > 1) {
             lines.add(phrases.say("card.waiting", "count", waiting));
@@ -118,6 +125,19 @@ class ToOwner {
                         teller.what(event.ticket()),
                         "reason",
                         (event.reason() + " " + note).strip()));
+    }
+
+    /** A picture of the result that nothing proves yet is worth a second look; it holds nothing up. */
+    void resolved(TicketEvent event) {
+        var weighed = proofs.of(event.ticket().id());
+        if (!weighed.isEmpty() && weighed.stream().noneMatch(Proof::isProven)) {
+            var text =
+                    phrases.say("proof.look", "number", event.ticket().number(), "what", teller.what(event.ticket()));
+            var photo = weighed.get(0).photo();
+            audience.owner(event.ticket()).stream()
+                    .filter(owner -> !owner.id().equals(event.actor()))
+                    .forEach(owner -> audience.tell(owner, event, "proof.look", text, saying -> saying.showing(photo)));
+        }
     }
 
     void disputed(TicketEvent event) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import linli.bot.channel.Button;
+import linli.bot.photo.Photos;
 import linli.bot.ticket.Moment;
 import linli.bot.ticket.Teller;
 import linli.bot.ticket.Ticket;
@@ -25,11 +26,13 @@ class ToResidents {
     private final TicketBoard board;
     private final Phrases phrases;
     private final Voice voice;
+    private final Photos photos;
 
-    ToResidents(Audience audience, Teller teller, TicketBoard board, Phrases phrases, Voice voice) {
+    ToResidents(Audience audience, Teller teller, TicketBoard board, Photos photos, Phrases phrases, Voice voice) {
         this.audience = audience;
         this.teller = teller;
         this.board = board;
+        this.photos = photos;
         this.phrases = phrases;
         this.voice = voice;
     }
@@ -168,7 +171,11 @@ class ToResidents {
         var done = event.note() == null || event.note().isBlank()
                 ? phrases.say("result.see_photo")
                 : Teller.quote(event.note());
-        var photo = board.photos(ticket.id(), Moment.AFTER).stream().findFirst().orElse(null);
+        // A screenshot of a talk is nobody else's business.
+        var photo = board.photos(ticket.id(), Moment.AFTER).stream()
+                .filter(photos::isScene)
+                .findFirst()
+                .orElse(null);
         var buttons = List.of(
                 new Button(phrases.say("button.satisfied"), phrases.say("types.satisfied", "number", ticket.number())),
                 new Button(phrases.say("button.dispute"), phrases.say("types.dispute", "number", ticket.number())));

@@ -15,6 +15,7 @@ class StageStore {
             "ticket_event",
             "ticket_supporter",
             "ticket_photo",
+            "ticket_proof",
             "ledger",
             "said",
             "heard",

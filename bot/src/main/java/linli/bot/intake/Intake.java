@@ -103,13 +103,13 @@ class Intake {
     }
 
     /** A cry without place or picture that says nothing of what is wrong: it waits for the rest like a photo does. */
-    private static boolean isHalf(Message message, List<Understanding> meanings) {
+    private boolean isHalf(Message message, List<Understanding> meanings) {
         var only = meanings.get(0);
         return meanings.size() == 1
                 && only.category().equals(Category.UNSURE)
                 && only.missing().contains("problem")
                 && only.placeWords() == null
-                && message.photos().isEmpty();
+                && !hearing.showScene(message.photos());
     }
 
     private List<String> withEarlier(Message message) {

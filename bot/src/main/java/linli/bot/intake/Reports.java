@@ -83,7 +83,7 @@ class Reports {
             add(message, draft, own.get(), meaning);
         } else if (draft.isWaiting()) {
             rest(message, draft);
-        } else if (!message.photos().isEmpty() || isBeginning(meaning)) {
+        } else if (hearing.mayBegin(message.photos()) || isBeginning(meaning)) {
             drafts.keep(Draft.empty(message).plus(message));
             inbox.done(message.heard(), "draft");
         } else {
@@ -208,13 +208,13 @@ class Reports {
     }
 
     /** A problem nobody has a category for is the owner's to name, once it is known where it is or what it looks like. */
-    private static Draft.Asked worthAsking(Understanding meaning, Draft all) {
+    private Draft.Asked worthAsking(Understanding meaning, Draft all) {
         if (meaning.missing().contains("place")) {
             return Draft.Asked.PLACE;
         }
         var unclear = meaning.missing().contains("problem")
                 && meaning.placeWords() == null
-                && all.photos().isEmpty();
+                && !hearing.showScene(all.photos());
         return unclear ? Draft.Asked.PROBLEM : null;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,19 @@ class PhotoFiles {
     void writeCovered(String hash, byte[] large, byte[] small) {
         write(path(hash, ".covered.small.jpg"), small);
         write(path(hash, ".covered.jpg"), large);
+    }
+
+    /** The corners it is recognised by. */
+    void writeCorners(String hash, byte[] corners) {
+        write(path(hash, ".corners"), corners);
+    }
+
+    Optional<byte[]> corners(String hash) {
+        try {
+            return Optional.of(read(hash, ".corners"));
+        } catch (NoSuchElementException none) {
+            return Optional.empty();
+        }
     }
 
     byte[] large(String hash) {

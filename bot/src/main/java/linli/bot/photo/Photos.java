@@ -73,6 +73,7 @@ public class Photos {
     private final PhotoTextStore texts;
     private final PhotoReader reader;
     private final FaceWatch faces;
+    private final LookStore looks;
     private final Coverings coverings;
     private final Rulebook rulebook;
     private final InstantSource time;
@@ -84,6 +85,7 @@ public class Photos {
             PhotoTextStore texts,
             PhotoReader reader,
             FaceWatch faces,
+            LookStore looks,
             Coverings coverings,
             Rulebook rulebook,
             InstantSource time) {
@@ -92,6 +94,7 @@ public class Photos {
         this.texts = texts;
         this.reader = reader;
         this.faces = faces;
+        this.looks = looks;
         this.coverings = coverings;
         this.rulebook = rulebook;
         this.time = time;
@@ -187,6 +190,16 @@ public class Photos {
                 || lines.stream().mapToInt(line -> line.text().length()).sum() > MOST_LETTERS;
     }
 
+    /** What a picture is of; empty where nobody has looked. */
+    public Optional<Look> look(String hash) {
+        return looks.find(hash);
+    }
+
+    /** Whether a picture may show a place. A meme, a screenshot or a portrait is none. */
+    public boolean isScene(String hash) {
+        return look(hash).map(Look::kind).map(PictureKind::mayBeScene).orElse(true);
+    }
+
     /** How many of 64 bits differ between two {@link Photo#likeness}: below 10 the same scene, about 32 any two. */
     public static int likeness(long a, long b) {
         return Long.bitCount(a ^ b);
@@ -226,6 +239,12 @@ public class Photos {
         store.insert(new Photo(
                 hash, print.width(), print.height(), print.large().length, print.likeness(), takenAt, time.instant()));
         texts.insert(hash, seen.lines().orElse(List.of()));
+        looks.insert(
+                hash,
+                Look.at(Traits.of(
+                        print.image(),
+                        seen.faces().map(FaceWatch.Faces::boxes).orElse(List.of()),
+                        seen.lines().orElse(List.of()))));
         coverings.add(hash, print.image(), seen.faces(), seen.lines());
         return store.find(hash).orElseThrow();
     }

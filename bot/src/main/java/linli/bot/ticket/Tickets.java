@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class Tickets {
     private final TicketStore store;
     private final Parts parts;
+    private final Proofs proofs;
     private final Routing routing;
     private final Clocks clocks;
     private final Voice voice;
@@ -44,6 +45,7 @@ public class Tickets {
     Tickets(
             TicketStore store,
             Parts parts,
+            Proofs proofs,
             Routing routing,
             Clocks clocks,
             Voice voice,
@@ -52,6 +54,7 @@ public class Tickets {
             InstantSource time) {
         this.store = store;
         this.parts = parts;
+        this.proofs = proofs;
         this.routing = routing;
         this.clocks = clocks;
         this.voice = voice;
@@ -86,7 +89,11 @@ public class Tickets {
     /** More words or pictures from whoever has them. */
     public Outcome attach(Ticket ticket, Actor actor, String words, List<String> photos) {
         return change(ticket, ATTACH, actor, null, words.isEmpty() ? null : words, old -> {
-            store.addPhotos(old.id(), photos, momentOf(old, actor), actor.id(), time.instant());
+            var moment = momentOf(old, actor);
+            store.addPhotos(old.id(), photos, moment, actor.id(), time.instant());
+            if (moment == Moment.AFTER) {
+                proofs.weigh(old, photos);
+            }
             var reporters = actor.id().equals(old.reporter()) && !words.isEmpty();
             return reporters ? old.with(old.finding().saying(join(old.finding().text(), words))) : old;
         });
@@ -323,6 +330,7 @@ public class Tickets {
         }
         return change(ticket, RESOLVE, assignee, null, done, old -> {
             store.addPhotos(old.id(), photos, Moment.AFTER, assignee.id(), time.instant());
+            proofs.weigh(old, photos);
             return old;
         });
     }

@@ -56,6 +56,7 @@ class MigrationTest {
                         "member_role",
                         "photo",
                         "photo_covering",
+                        "photo_kind",
                         "photo_text",
                         "place",
                         "playground_message",
@@ -67,6 +68,7 @@ class MigrationTest {
                         "ticket_message",
                         "ticket_number",
                         "ticket_photo",
+                        "ticket_proof",
                         "ticket_supporter",
                         "unit",
                         "unit_place");

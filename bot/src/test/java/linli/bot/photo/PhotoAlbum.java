@@ -1,8 +1,12 @@
 package linli.bot.photo;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import javax.imageio.ImageIO;
 import linli.bot.db.Database;
 import linli.rules.RulebookReader;
 
@@ -40,6 +44,25 @@ public record PhotoAlbum(Photos photos, Coverings coverings) {
         return Pictures.jpeg(image);
     }
 
+    /** The same picture, as somebody makes it who wants it to look new. */
+    public static byte[] touchedUp(byte[] jpeg) {
+        try {
+            var image = ImageIO.read(new ByteArrayInputStream(jpeg));
+            return Pictures.jpeg(DrawnScene.brighter(DrawnScene.sized(DrawnScene.cut(image, .9, 1), .8), 1.15, -8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param at as cameras write it, {@code 2026:11:16 08:30:00} */
+    public static byte[] taken(byte[] jpeg, String at) {
+        return Pictures.asPhoned(jpeg, 1, at);
+    }
+
+    public static byte[] screenshot(int which) {
+        return Pictures.jpeg(DrawnPage.chat(which));
+    }
+
     private static PhotoAlbum of(Path data, Database database, PhotoReader reader, FaceWatch faces) {
         var files = new PhotoFiles(data);
         var store = new PhotoStore(database.jdbc());
@@ -51,6 +74,7 @@ public record PhotoAlbum(Photos photos, Coverings coverings) {
                 new PhotoTextStore(database.jdbc()),
                 reader,
                 faces,
+                new LookStore(database.jdbc()),
                 coverings,
                 RulebookReader.read(Path.of("config")).rulebook(),
                 time);

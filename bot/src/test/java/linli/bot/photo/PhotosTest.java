@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @OnBothDatabases
 class PhotosTest {
+    /** What is no scene has the shape of a phone or of a joke. */
+    private static final Set<String> PAGES = Set.of("chat.jpg", "meme.jpg", "news.jpg");
+
     /** The same picture without them. */
     private static final Map<String, String> WITH_SOMEBODY =
             Map.of("bins-neighbour.jpg", "bins-before.jpg", "bins-cleaner.jpg", "bins-after.jpg");
@@ -167,12 +171,14 @@ class PhotosTest {
             for (var file :
                     seeds.filter(seed -> seed.toString().endsWith(".jpg")).toList()) {
                 var photo = keep(Files.readAllBytes(file));
-                assertThat(photo.width()).as(file.toString()).isEqualTo(960);
+                if (!PAGES.contains(file.getFileName().toString())) {
+                    assertThat(photo.width()).as(file.toString()).isEqualTo(960);
+                }
                 assertThat(Files.size(file)).as(file.toString()).isLessThan(80_000);
                 kept.put(file.getFileName().toString(), photo);
             }
         }
-        assertThat(kept).hasSize(14);
+        assertThat(kept).hasSize(17);
         kept.forEach((one, photo) -> kept.forEach((other, another) -> {
             int differs = Photos.likeness(photo.likeness(), another.likeness());
             if (one.equals(WITH_SOMEBODY.get(other))) {
