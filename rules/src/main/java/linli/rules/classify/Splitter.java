@@ -1,9 +1,11 @@
 package linli.rules.classify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import linli.rules.text.Chat;
 
@@ -44,6 +46,9 @@ public final class Splitter {
     /** Nobody tells of another matter in the thirtieth clause; whoever writes thousands means to keep us busy. */
     private static final int CLAUSES = 30;
 
+    /** @param namesProblem whether it names a thing and what is wrong with it */
+    private record Clause(String text, boolean namesProblem) {}
+
     private final Classifier classifier;
 
     public Splitter(Classifier classifier) {
@@ -52,23 +57,26 @@ public final class Splitter {
 
     /** @return the parts in their order; the text itself when it speaks of one matter */
     public List<String> split(String text) {
+        var clauses = Arrays.stream(END.split(text, CLAUSES))
+                .filter(Predicate.not(String::isBlank))
+                .map(clause -> new Clause(clause, classifier.namesProblem(clause)))
+                .toList();
+        // Two matters take two problems; the subject is much dearer to find.
+        if (clauses.stream().filter(Clause::namesProblem).count() < 2) return List.of(text);
         var parts = new ArrayList<StringBuilder>();
         var subjects = new ArrayList<String>();
-        for (var clause : END.split(text, CLAUSES)) {
-            if (clause.isBlank()) continue;
+        for (var clause : clauses) {
             var subject = subject(clause);
-            boolean complaint =
-                    "I01".equals(subject) && !JOINT.matcher(Chat.normal(clause)).find();
-            boolean other = subject != null
-                    && !complaint
-                    && subjects.stream().noneMatch(known -> related(known, subject))
-                    && (JOINT.matcher(Chat.normal(clause)).find() || subjects.size() > 0 && explicit(clause));
+            boolean complaint = "I01".equals(subject)
+                    && !JOINT.matcher(Chat.normal(clause.text())).find();
+            boolean other =
+                    subject != null && !complaint && subjects.stream().noneMatch(known -> related(known, subject));
             if (parts.isEmpty() || other && subjects.get(subjects.size() - 1) != null && parts.size() < MOST) {
-                parts.add(new StringBuilder(clause.strip()));
+                parts.add(new StringBuilder(clause.text().strip()));
                 subjects.add(subject);
             } else {
                 int last = parts.size() - 1;
-                parts.get(last).append('，').append(clause.strip());
+                parts.get(last).append('，').append(clause.text().strip());
                 if (subjects.get(last) == null) subjects.set(last, subject);
             }
         }
@@ -77,15 +85,10 @@ public final class Splitter {
                 : parts.stream().map(StringBuilder::toString).toList();
     }
 
-    private String subject(String clause) {
-        if (!explicit(clause)) return null; // asked first, because the subject is much dearer to find
-        var best = classifier.candidates(clause).get(0);
+    private String subject(Clause clause) {
+        if (!clause.namesProblem()) return null;
+        var best = classifier.candidates(clause.text()).get(0);
         return best.confidence() >= CLEAR ? best.category() : null;
-    }
-
-    /** Whether the clause names a thing and what is wrong with it. */
-    private boolean explicit(String clause) {
-        return classifier.namesProblem(clause);
     }
 
     /** Whether a later clause only tells what came of the earlier one. */
