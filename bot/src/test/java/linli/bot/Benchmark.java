@@ -13,11 +13,6 @@ import linli.bot.channel.Incoming;
 import linli.bot.channel.playground.Playground;
 import linli.bot.directory.Account;
 import linli.bot.directory.Directory;
-import linli.rules.Rulebook;
-import linli.rules.Understander;
-import linli.rules.Utterance;
-import linli.rules.classify.Category;
-import linli.rules.text.Words;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,7 +29,6 @@ public final class Benchmark {
     private final JdbcClient jdbc;
     private final Playground playground;
     private final Directory directory;
-    private final Rulebook rulebook;
     private final List<String> texts;
     private final Random random = new Random(7);
 
@@ -42,7 +36,6 @@ public final class Benchmark {
         jdbc = app.getBean(JdbcClient.class);
         playground = app.getBean(Playground.class);
         directory = app.getBean(Directory.class);
-        rulebook = app.getBean(Rulebook.class);
         this.texts = texts;
     }
 
@@ -56,10 +49,10 @@ public final class Benchmark {
                 .run(Tool.settings(folder.toString()))) {
             var benchmark = new Benchmark(app, texts);
             benchmark.hearing();
-            benchmark.understanding();
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
+        UnderstandingBenchmark.main(args);
     }
 
     /** From the channel to the last answer, against one plain insert of each message in a transaction of its own. */
@@ -80,24 +73,6 @@ public final class Benchmark {
         System.out.printf(
                 "  %d messages made %d tickets and %d answers%n",
                 ROUNDS * texts.size(), count("ticket"), count("said"));
-    }
-
-    /** What a message means, against cutting it into its words. */
-    private void understanding() {
-        var words = new Words(rulebook.categories().stream()
-                .map(Category::words)
-                .flatMap(List::stream)
-                .toList());
-        var understander = new Understander(rulebook, directory.places());
-        double floor = 0;
-        double all = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            floor = Math.max(floor, perSecond(() -> texts.forEach(words::features)));
-            all = Math.max(all, perSecond(() -> texts.forEach(text -> understander.understandAll(Utterance.of(text)))));
-        }
-        tell("messages cut into words", floor);
-        tell("messages understood", all);
-        System.out.printf("  understanding one costs as much as cutting %.0f%n", floor / all);
     }
 
     private double perSecond(Runnable work) {
