@@ -73,7 +73,9 @@ public final class Understander {
             var matter = lent(one(said, withPlace(part, whole)), whole);
             if (matter.kind().opensTicket()) matters.add(matter);
         }
-        return matters.size() < 2 ? List.of(whole) : List.copyOf(matters);
+        boolean differ =
+                matters.stream().map(Understanding::category).distinct().count() > 1;
+        return differ ? List.copyOf(matters) : List.of(whole);
     }
 
     /** Whether a text says thanks, whatever else it is for. */

@@ -10,13 +10,13 @@ final class Dangers {
     /** @param words of the text that show it */
     record Danger(List<String> words) {}
 
-    /** A missed danger costs more than a false alarm, so the model need not be sure. */
-    private static final double LIKELY = 0.28;
+    /** A missed danger costs more than a false alarm, so the model need not be sure; least of all about a dangerous subject. */
+    private static final double LIKELY = 0.3;
 
-    private static final double LIKELY_IN_A_TALE = 0.85;
+    private static final double LIKELY_WITH_WEAK_SIGN = 0.2;
+    private static final double LIKELY_SUBJECT = 0.15;
+    private static final double LIKELY_IN_A_TALE = 0.7;
     private static final double LIKELY_IN_DOUBT = 0.2;
-    private static final double LIKELY_WITH_WEAK_SIGN = 0.25;
-    private static final double LIKELY_SUBJECT = 0.05;
 
     private static final Phrasebook BOOK = Phrasebook.read("dangers.txt");
 

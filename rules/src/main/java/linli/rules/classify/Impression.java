@@ -25,7 +25,7 @@ record Impression(Map<String, String> words, float[] sentence) {
             .toArray(String[]::new);
 
     static Impression of(String text) {
-        return new Impression(Features.of(text), Encoder.shipped().encode(text));
+        return new Impression(Features.of(text), Encoder.fitted().encode(text));
     }
 
     static boolean isNumber(String feature) {

@@ -37,7 +37,6 @@ final class Kinds {
         cues.stream().filter(Cues.Cue::certain).forEach(cue -> favour(cue.kind(), 0.7));
         if (about.quoted() != null) answer();
         var matter = best(Kind::opensTicket);
-        var talk = best(kind -> !kind.opensTicket());
         double odds = together(Kind::opensTicket) - together(kind -> !kind.opensTicket());
         double relevance = Relevance.of(normal, odds, subject.keywords(), subject.confidence(), about.placeNamed());
         if (subject.dangerous()) relevance += 3;
@@ -46,8 +45,13 @@ final class Kinds {
         if (relevance > 0) {
             return subject.dangerous() ? Kind.REPORT : matter;
         } else {
-            return talk;
+            return silence();
         }
+    }
+
+    /** What it is when it is no matter; where only a matter seemed likely, nothing else is guessed. */
+    private Kind silence() {
+        return best(kind -> true).opensTicket() ? Kind.CHATTER : best(kind -> !kind.opensTicket());
     }
 
     /** How likely it is one of these kinds or another, as a logarithm. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.maxent.GISModel;
@@ -22,6 +23,9 @@ import opennlp.tools.ml.model.Context;
 
 /** A trained maximum-entropy model: how likely each label is for the features of a text, and which features say so. */
 final class Opinion {
+    /** Pieces that begin or end in the middle of a phrase, such as 的楼 and 了在, explain nothing to anybody. */
+    private static final Pattern CUT_OFF = Pattern.compile("^[的了着过在是就也都又还和与把被得地].*|.*[的了着在是就也都又还和与把被我你他她它们这那]$");
+
     private final GISModel model;
     private final Map<String, Context> weights;
 
@@ -56,7 +60,7 @@ final class Opinion {
         return labels;
     }
 
-    /** The words that speak most for a label, at most three, none inside another. */
+    /** The words that speak most for a label, at most three, none inside another; none where only the sentence speaks. */
     List<String> because(Impression impression, String label) {
         int outcome = model.getIndex(label);
         var strength = new HashMap<String, Double>();
@@ -68,7 +72,8 @@ final class Opinion {
         });
         var because = new ArrayList<String>();
         strength.entrySet().stream()
-                .filter(entry -> entry.getKey().length() > 1)
+                .filter(entry -> entry.getKey().length() > 1
+                        && !CUT_OFF.matcher(entry.getKey()).matches())
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .forEach(word -> {

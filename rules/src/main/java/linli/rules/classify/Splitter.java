@@ -39,9 +39,10 @@ public final class Splitter {
             Map.entry("G05", Set.of("D08", "G01")),
             Map.entry("G06", Set.of("D07", "G01")),
             Map.entry("H04", Set.of("D02", "L05")),
-            Map.entry("C02", Set.of("L07")));
+            Map.entry("C02", Set.of("L07")),
+            Map.entry("C04", Set.of("C09")));
 
-    private static final double CLEAR = 0.45;
+    private static final double CLEAR = 0.75;
     private static final int MOST = 4;
     /** Nobody tells of another matter in the thirtieth clause; whoever writes thousands means to keep us busy. */
     private static final int CLAUSES = 30;

@@ -27,9 +27,9 @@ import opennlp.tools.util.TrainingParameters;
  */
 public final class Trainer {
     /** Tried on messages not learnt from; with many labels it pays to learn longer and to rely on no single word. */
-    static final StochasticTrainer.Course MANY_LABELS = new StochasticTrainer.Course(12, 0.03f, 0.005f, 0.03f, 0.6f);
+    static final StochasticTrainer.Course MANY_LABELS = new StochasticTrainer.Course(5, 0.03f, 0.005f, 0.03f, 0.6f);
 
-    static final StochasticTrainer.Course FEW_LABELS = new StochasticTrainer.Course(6, 0.03f, 0.005f, 0.05f, 0.15f);
+    static final StochasticTrainer.Course FEW_LABELS = new StochasticTrainer.Course(4, 0.03f, 0.005f, 0.05f, 0.15f);
     private static final int SEEN_AT_LEAST = 2;
 
     /** A message and what the models look at. */
@@ -169,6 +169,7 @@ public final class Trainer {
                 digest.update(resource(code, code.getSimpleName() + ".class"));
             }
             digest.update(resource(Trainer.class, "StochasticTrainer$Run.class"));
+            digest.update(resource(Encoder.class, "fitted-layers.gz"));
             for (var words : List.of("meanings.txt", "cues.txt", "dangers.txt")) {
                 digest.update(resource(Trainer.class, words));
             }

@@ -1,7 +1,9 @@
 package linli.rules.encode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,31 @@ class EncoderTest {
     @Test
     void a_very_long_text_is_cut() {
         assertThat(ENCODER.encode("灯".repeat(20_000))).hasSize(Encoder.WIDTH);
+    }
+
+    @Test
+    void the_fitted_one_tells_a_matter_from_the_same_words_in_another_sense() {
+        double published = margin(ENCODER);
+        double fitted = margin(Encoder.fitted());
+
+        assertThat(fitted).isGreaterThan(published + 0.2);
+    }
+
+    /** How much nearer two matters are to each other than to a joke with the words of one. */
+    private static double margin(Encoder encoder) {
+        var matter = encoder.encode("楼道灯全黑了，没人管");
+        var other = encoder.encode("单元门口的灯不亮");
+        var joke = encoder.encode("眼前一黑，我的灯呢哈哈");
+        return Encoder.cosine(matter, other) - Encoder.cosine(matter, joke);
+    }
+
+    @Test
+    void layers_fitted_to_another_release_are_refused() throws IOException {
+        try (var layers = FittedLayers.shipped()) {
+            assertThatThrownBy(() -> FittedLayers.lay(layers, new byte[] {1, 2, 3}))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("another release");
+        }
     }
 
     @Test
