@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 public class Database extends HikariDataSource {
     private static final Logger log = LoggerFactory.getLogger(Database.class);
-    private static final Pattern FILE = Pattern.compile("jdbc:h2:file:([^;]+).*");
+    private static final Pattern FILE = Pattern.compile("jdbc:h2:file:([^;]+)(.*)");
     /** With its tables and nothing in them a file has less. */
     private static final long EMPTY = 40 * 1024;
 
@@ -26,6 +26,14 @@ public class Database extends HikariDataSource {
     private static final int WOULD_BEGIN_ANEW = 90097;
 
     private boolean looked;
+
+    /** @param url of an H2 file also with a relative path, which H2 itself refuses since 2.5 */
+    @Override
+    public void setJdbcUrl(String url) {
+        var m = FILE.matcher(String.valueOf(url));
+        boolean relative = m.matches() && !m.group(1).startsWith("~");
+        super.setJdbcUrl(relative ? "jdbc:h2:file:" + Path.of(m.group(1)).toAbsolutePath() + m.group(2) : url);
+    }
 
     @Override
     public Connection getConnection() throws SQLException {

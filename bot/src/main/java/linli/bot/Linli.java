@@ -33,8 +33,6 @@ import picocli.CommandLine.Command;
         })
 public class Linli implements Callable<Integer> {
     static {
-        // H2 takes relative paths only when told so; linli.data may be either.
-        System.setProperty("h2.implicitRelativePath", "true");
         System.setProperty("java.awt.headless", "true");
     }
 

@@ -42,7 +42,6 @@ public final class Benchmark {
     public static void main(String[] args) throws IOException {
         var texts = texts(args.length > 0 ? Integer.parseInt(args[0]) : 500);
         var folder = Files.createTempDirectory("linli-benchmark");
-        System.setProperty("h2.implicitRelativePath", "true");
         try (var app = new SpringApplicationBuilder(Linli.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
